@@ -1,0 +1,77 @@
+import { Fault } from '../../types/index.js'
+import type { EventLexicon, LexiconEntry, OperatorEntry } from './LexiconEntry.js'
+import { parseEntries } from './parseEntries.js'
+import { parseWordClasses } from './parseWordClasses.js'
+
+/** A data file as read: its name for messages, and its text. */
+export interface NamedText {
+  readonly name: string
+  readonly text: string
+}
+
+export interface LexiconFiles {
+  readonly wordClasses: NamedText
+  readonly lightVerbs: NamedText
+  readonly contexts: NamedText
+  /** Event and operator files, in reading order. */
+  readonly entries: readonly NamedText[]
+  /** Stable version of all the files together. */
+  readonly version: string
+}
+
+/** Parses and indexes the event lexicon; throws `bad-data-file` at the first bad line or repeated id. */
+export function buildLexicon(files: LexiconFiles): EventLexicon {
+  const classes = parseWordClasses(files.wordClasses.text, files.wordClasses.name)
+  const entries: LexiconEntry[] = []
+  const originById = new Map<string, string>()
+  for (const file of files.entries) {
+    for (const entry of parseEntries(file.text, file.name, classes, entries.length)) {
+      const earlier = originById.get(entry.id)
+      if (earlier) throw new Fault('bad-data-file', `${entry.origin}: id ${entry.id} is taken by ${earlier}`)
+      originById.set(entry.id, entry.origin)
+      entries.push(entry)
+    }
+  }
+  return {
+    version: files.version,
+    entries,
+    byLemma: indexByLemma(entries),
+    operatorsByLemma: indexByLemma(entries.filter((entry): entry is OperatorEntry => entry.kind === 'operator')),
+    lightVerbs: parseLemmaList(files.lightVerbs.text),
+    classes,
+    contextsByWord: indexContexts(parseWordClasses(files.contexts.text, files.contexts.name)),
+  }
+}
+
+function indexByLemma<E extends LexiconEntry>(entries: readonly E[]): Map<string, E[]> {
+  const index = new Map<string, E[]>()
+  for (const entry of entries) {
+    for (const head of new Set(entry.predicates.map((predicate) => predicate.head))) {
+      const list = index.get(head)
+      if (list) list.push(entry)
+      else index.set(head, [entry])
+    }
+  }
+  return index
+}
+
+function indexContexts(words: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const [context, lemmas] of words) {
+    for (const lemma of lemmas) {
+      const list = index.get(lemma)
+      if (list) list.push(context)
+      else index.set(lemma, [context])
+    }
+  }
+  return index
+}
+
+function parseLemmaList(text: string): Set<string> {
+  const lemmas = new Set<string>()
+  for (const line of text.split('\n')) {
+    const word = line.trim().toLowerCase()
+    if (word !== '' && !word.startsWith('#')) lemmas.add(word)
+  }
+  return lemmas
+}

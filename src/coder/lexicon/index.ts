@@ -1,0 +1,2 @@
+export * from './buildLexicon.js'
+export * from './LexiconEntry.js'

@@ -1,0 +1,54 @@
+import type { EntityKind } from '../../types/index.js'
+import type { Condition, SlotTest } from './LexiconEntry.js'
+
+const ENTITY_WORDS: Readonly<Record<string, EntityKind>> = {
+  state: 'state',
+  person: 'person',
+  group: 'group',
+  body: 'body',
+  place: 'place',
+  thing: 'thing',
+  organisation: 'organisation',
+  'armed-group': 'armedGroup',
+}
+
+/**
+ * Reads `slot|slot: test | test`. Each alternative is one test; commas join lemmas into one test.
+ * Throws an Error without a place; the caller adds file and line.
+ */
+export function parseCondition(
+  slotText: string,
+  testText: string,
+  classes: ReadonlyMap<string, ReadonlySet<string>>,
+): Condition {
+  const slots = slotText.split('|').map((slot) => slot.trim())
+  const negated = testText.trim().startsWith('not ')
+  const body = negated ? testText.trim().slice(4) : testText
+  const tests = body.split('|').flatMap((part) => parseTests(part.trim(), classes))
+  return { slots, tests, negated }
+}
+
+function parseTests(text: string, classes: ReadonlyMap<string, ReadonlySet<string>>): SlotTest[] {
+  const lemmas = new Set<string>()
+  const tests: SlotTest[] = []
+  for (const raw of text.split(',')) {
+    const word = raw.trim()
+    if (word === '') throw new Error('an empty alternative in a condition')
+    const special = parseSpecial(word, classes)
+    if (special) tests.push(special)
+    else lemmas.add(word.toLowerCase())
+  }
+  if (lemmas.size > 0) tests.push({ kind: 'lemmas', lemmas })
+  return tests
+}
+
+function parseSpecial(word: string, classes: ReadonlyMap<string, ReadonlySet<string>>): SlotTest | null {
+  if (word.startsWith('@')) {
+    const lemmas = classes.get(word.slice(1))
+    if (!lemmas) throw new Error(`unknown word class ${word}`)
+    return { kind: 'class', name: word.slice(1), lemmas }
+  }
+  if (word === 'actor' || word === 'any' || word === 'none') return { kind: word }
+  const entity = ENTITY_WORDS[word]
+  return entity ? { kind: 'entity', entity } : null
+}

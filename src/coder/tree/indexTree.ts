@@ -1,0 +1,22 @@
+import type { ParsedSentence } from '../../types/index.js'
+import type { TreeSentence } from './TreeSentence.js'
+
+const NO_CHILDREN: readonly number[] = []
+
+/** Lists every token's dependents once, so that all later walks are cheap. */
+export function indexTree(sentence: ParsedSentence): TreeSentence {
+  const { tokens } = sentence
+  const lists = new Array<number[] | null>(tokens.length).fill(null)
+  let root = -1
+  for (let index = 0; index < tokens.length; index++) {
+    const head = tokens[index]?.head ?? -1
+    if (head < 0 || head >= tokens.length) {
+      if (root < 0) root = index
+      continue
+    }
+    const list = lists[head]
+    if (list) list.push(index)
+    else lists[head] = [index]
+  }
+  return { sentence, tokens, children: lists.map((list) => list ?? NO_CHILDREN), root }
+}

@@ -1,0 +1,46 @@
+import type { ActorRef } from './Actor.js'
+import type { EventId } from './CodedEvent.js'
+import type { QuotedSpan } from './Span.js'
+
+/** What a speaker does with a proposition. */
+export const STANCES = [
+  'asserts',
+  'denies',
+  'threatens',
+  'promises',
+  'demands',
+  'accuses',
+  'predicts',
+  'doubts',
+  'hedges',
+  'praises',
+  'asks',
+] as const
+
+export type Stance = (typeof STANCES)[number]
+
+/** Somebody other than the outlet who vouches for a record, and how. */
+export interface Attribution {
+  readonly speaker: ActorRef | null
+  readonly stance: Stance
+  readonly cue: QuotedSpan
+  /** True where the report withholds or never knew the name: "officials", "commentators". */
+  readonly anonymous: boolean
+}
+
+export type ClaimId = string & { readonly __brand: 'ClaimId' }
+
+/** Who says what, in which words, with what stance. */
+export interface Claim {
+  readonly id: ClaimId
+  readonly speaker: ActorRef | null
+  readonly anonymous: boolean
+  readonly stance: Stance
+  /** The word that tells of the saying: "asserts", "according to". */
+  readonly cue: QuotedSpan
+  readonly content: QuotedSpan
+  /** True where the content, or a part of it, stands in quotation marks. */
+  readonly quoted: boolean
+  /** Records whose words lie inside the content. */
+  readonly events: readonly EventId[]
+}

@@ -1,0 +1,64 @@
+import type { ActorRef } from './Actor.js'
+import type { Attribution } from './Claim.js'
+import type { DateRange } from './DateRange.js'
+import type { EventPlace } from './EventPlace.js'
+import type { EventType, PloverCategory, QuadClass } from './plover.js'
+import type { QuotedSpan } from './Span.js'
+
+/** Whether and how a reported happening is real. */
+export const EVENT_STATUSES = [
+  'happened',
+  'ongoing',
+  'planned',
+  'expected',
+  'possible',
+  'conditional',
+  'called-for',
+  'denied',
+  'did-not-happen',
+  'unknown',
+] as const
+
+export type EventStatus = (typeof EVENT_STATUSES)[number]
+
+export type EventId = string & { readonly __brand: 'EventId' }
+
+/** The words behind a record. */
+export interface Evidence extends QuotedSpan {
+  /** Index of the sentence in the report. */
+  readonly sentence: number
+}
+
+/** One reported happening, as one report tells it. */
+export interface CodedEvent {
+  /** Stable hash of report id, evidence span, category, actors, recipients. */
+  readonly id: EventId
+  readonly category: PloverCategory
+  readonly mode: string | null
+  /** What it would be before PLOVER folds futures and operators; null where nothing was folded. */
+  readonly underlying: EventType | null
+  readonly quad: QuadClass
+  /** PLOVER's conflict-cooperation score, -10 to 10. */
+  readonly score: number
+  readonly cameo: string | null
+  /** PLOVER contexts in codebook order. */
+  readonly contexts: readonly string[]
+  readonly actors: readonly [ActorRef, ...ActorRef[]]
+  /** Empty where the codebook lets the recipient be unknown. */
+  readonly recipients: readonly ActorRef[]
+  /** When it happened, not when it was printed. */
+  readonly date: DateRange
+  readonly place: EventPlace | null
+  readonly status: EventStatus
+  /** -3 certainly not, 0 unknown, 3 certainly so. */
+  readonly factuality: number
+  /** Outermost speaker first; empty where the outlet itself tells it. */
+  readonly attribution: readonly Attribution[]
+  readonly purpose: readonly QuotedSpan[]
+  /** Never empty: an event without words behind it is not an event. */
+  readonly evidence: readonly [Evidence, ...Evidence[]]
+  /** Lexicon entry that made it. */
+  readonly rule: string
+  /** How the entry's parts matched, in one sentence. */
+  readonly explanation: string
+}

@@ -1,0 +1,23 @@
+import type { Claim } from './Claim.js'
+import type { CodedEvent } from './CodedEvent.js'
+import type { Finding } from './Finding.js'
+import type { Report } from './Report.js'
+import type { Span } from './Span.js'
+
+/** Versions of all that made a record. */
+export interface Versions {
+  readonly sitrep: string
+  readonly language: string
+  readonly lexicon: string
+  readonly gazetteer: string
+}
+
+/** What reading one report gives; its JSON form is `sitrep.read/1`. */
+export interface ReadReport {
+  readonly report: Report
+  readonly sentences: readonly Span[]
+  readonly events: readonly CodedEvent[]
+  readonly claims: readonly Claim[]
+  readonly findings: readonly Finding[]
+  readonly versions: Versions
+}
