@@ -1,0 +1,56 @@
+import type { OperatorEntry } from '../../lexicon/index.js'
+import { conjunctsOf, isRelation, sharedRelation } from '../../tree/index.js'
+import { matchCondition } from '../matchCondition.js'
+import { matchPredicate } from '../matchPredicate.js'
+import { slotHeads } from '../slots/slotHeads.js'
+import type { SentenceContext } from '../slots/SentenceContext.js'
+import { specificityOf } from '../specificityOf.js'
+
+/** What stands directly over an event's telling. */
+export type GoverningStep =
+  | { readonly kind: 'operator'; readonly token: number; readonly entry: OperatorEntry }
+  | { readonly kind: 'light'; readonly token: number }
+
+/** The operator or light verb that governs the words at `anchor`; null where the telling stands on its own. */
+export function governingStep(context: SentenceContext, anchor: number): GoverningStep | null {
+  const { governor, deprel } = sharedRelation(context.tree, anchor)
+  const token = context.tree.tokens[governor]
+  if (!token) return null
+  const entry = bestOperator(context, governor, anchor)
+  if (entry) return { kind: 'operator', token: governor, entry }
+  return isLight(context, anchor, governor, deprel) ? { kind: 'light', token: governor } : null
+}
+
+function bestOperator(context: SentenceContext, governor: number, anchor: number): OperatorEntry | null {
+  const lemma = context.tree.tokens[governor]?.lemma.toLowerCase() ?? ''
+  let best: OperatorEntry | null = null
+  let bestSpecificity = -1
+  for (const entry of context.lexicon.operatorsByLemma.get(lemma) ?? []) {
+    const words = entry.predicates.find((predicate) => matchPredicate(context.tree, governor, predicate))
+    if (!words || !governs(context, governor, anchor, entry.event)) continue
+    if (!entry.conditions.every((condition) => matchCondition(context, governor, condition))) continue
+    const specificity = specificityOf(entry, words)
+    if (specificity > bestSpecificity) {
+      best = entry
+      bestSpecificity = specificity
+    }
+  }
+  return best
+}
+
+function governs(context: SentenceContext, governor: number, anchor: number, slots: readonly string[]): boolean {
+  const members = conjunctsOf(context.tree, anchor)
+  return slots.some((slot) => slotHeads(context, governor, slot).some((head) => members.includes(head)))
+}
+
+/** A light verb over its noun, or a measuring noun over what it measures ("a wave of attacks"). */
+function isLight(context: SentenceContext, anchor: number, governor: number, deprel: string): boolean {
+  const inner = context.tree.tokens[anchor]
+  const outer = context.tree.tokens[governor]
+  if (!inner || !outer || (inner.upos !== 'NOUN' && inner.upos !== 'PROPN' && inner.xpos !== 'VBG')) return false
+  if (outer.upos === 'NOUN') {
+    return isRelation(deprel, 'nmod') && (context.lexicon.classes.get('transparent')?.has(outer.lemma) ?? false)
+  }
+  const fits = deprel === 'obj' || deprel === 'nsubj:pass' || isRelation(deprel, 'obl')
+  return fits && context.lexicon.lightVerbs.has(outer.lemma)
+}

@@ -1,0 +1,71 @@
+import type { ActorRef, Attribution } from '../../../types/index.js'
+import type { PredicateReading } from '../../reading/index.js'
+import { effectOf } from '../compose/effectOf.js'
+import type { Proposal } from '../Proposal.js'
+
+/**
+ * Folds what is negated or to come into PLOVER's categories and keeps the unfolded reading in `underlying`: "will
+ * visit" is AGREE over CONSULT-visit, "will not meet" REJECT, "should withdraw", said by somebody, REQUEST.
+ */
+export function foldReading(
+  proposal: Proposal,
+  reading: PredicateReading,
+  attribution: readonly Attribution[],
+): Proposal {
+  if (proposal.steps.some((step) => step.effect !== 'light' && step.effect !== 'neutral' && step.effect !== 'begin')) {
+    return proposal
+  }
+  if (reading.negated) return foldNegated(proposal, reading)
+  if (reading.modality === 'called-for') return foldDemand(proposal, attribution)
+  if (isToCome(reading)) return foldFuture(proposal, attribution)
+  return proposal
+}
+
+function isToCome(reading: PredicateReading): boolean {
+  if (reading.time === 'past') return reading.modality === 'intended' || reading.modality === 'expected'
+  return reading.time === 'future' || reading.modality !== null || reading.conditional
+}
+
+/** "did not attend", "will not recognise": refused cooperation is REJECT; force that is not used stays unfolded. */
+function foldNegated(proposal: Proposal, reading: PredicateReading): Proposal {
+  const { category } = proposal.type
+  const isWords = category === 'AGREE' || category === 'CONSULT' || category === 'SUPPORT'
+  const isPast = reading.time === 'past'
+  if (!isWords && isPast) return { ...proposal, outcome: 'did-not-happen' }
+  const composed = effectOf('refuse', proposal.type)
+  if (!composed || composed.type.category === category) return { ...proposal, outcome: 'did-not-happen' }
+  return { ...proposal, type: composed.type, underlying: proposal.underlying ?? proposal.type }
+}
+
+/** Cooperation and yielding to come are AGREE and CONCEDE; force to come is a threat where its actor says so. */
+function foldFuture(proposal: Proposal, attribution: readonly Attribution[]): Proposal {
+  const composed = effectOf('intend', proposal.type)
+  if (!composed || composed.type.category === proposal.type.category) return proposal
+  if (composed.type.category === 'THREATEN' && !speaksForItself(proposal, attribution)) return proposal
+  return { ...proposal, type: composed.type, underlying: proposal.underlying ?? proposal.type }
+}
+
+/** "X said Y should withdraw": X demands it of Y. */
+function foldDemand(proposal: Proposal, attribution: readonly Attribution[]): Proposal {
+  const speaker = attribution.at(-1)?.speaker
+  const composed = effectOf('request', proposal.type)
+  if (!speaker || !composed) return proposal
+  if (proposal.actor.actors.some((actor) => isSame(actor, speaker))) return proposal
+  const recipient = proposal.actor.actors.length > 0 ? proposal.actor : proposal.recipient
+  return {
+    ...proposal,
+    type: composed.type,
+    underlying: proposal.underlying ?? proposal.type,
+    actor: { actors: [speaker], heads: [], slot: 'speaker' },
+    recipient,
+  }
+}
+
+function speaksForItself(proposal: Proposal, attribution: readonly Attribution[]): boolean {
+  const speaker = attribution.at(-1)?.speaker
+  return !speaker || proposal.actor.actors.some((actor) => isSame(actor, speaker))
+}
+
+function isSame(left: ActorRef, right: ActorRef): boolean {
+  return left.code !== null && left.code === right.code
+}

@@ -1,0 +1,42 @@
+import type { Condition, SlotTest } from '../lexicon/index.js'
+import { conjunctsOf } from '../tree/index.js'
+import { lookThrough } from './slots/lookThrough.js'
+import { slotHeads } from './slots/slotHeads.js'
+import type { SentenceContext } from './slots/SentenceContext.js'
+
+/** Whether a condition of an entry holds at a predicate. */
+export function matchCondition(context: SentenceContext, predicate: number, condition: Condition): boolean {
+  const holds = condition.slots.some((slot) => {
+    const heads = slotHeads(context, predicate, slot)
+    return condition.tests.some((test) => passes(context, heads, test))
+  })
+  return condition.negated ? !holds : holds
+}
+
+function passes(context: SentenceContext, heads: readonly number[], test: SlotTest): boolean {
+  switch (test.kind) {
+    case 'any':
+      return heads.length > 0
+    case 'none':
+      return heads.length === 0
+    case 'class':
+    case 'lemmas':
+      return heads.some((head) => conjunctsOf(context.tree, head).some((one) => isIn(context, one, test.lemmas)))
+    case 'actor':
+      return heads.some((head) => (context.mentions.get(lookThrough(context, head))?.actors.length ?? 0) > 0)
+    case 'entity':
+      return heads.some((head) => context.mentions.get(lookThrough(context, head))?.entity === test.entity)
+  }
+}
+
+/** The head's lemma, or it with the word before it ("asset freeze"), or the noun a measure counts. */
+function isIn(context: SentenceContext, head: number, lemmas: ReadonlySet<string>): boolean {
+  const token = context.tree.tokens[head]
+  if (!token) return false
+  const lemma = token.lemma.toLowerCase()
+  if (lemmas.has(lemma)) return true
+  const before = context.tree.tokens[head - 1]
+  if (before && lemmas.has(`${before.lemma.toLowerCase()} ${lemma}`)) return true
+  const inner = lookThrough(context, head)
+  return inner !== head && isIn(context, inner, lemmas)
+}

@@ -1,0 +1,52 @@
+import type { PredicateWords } from '../lexicon/index.js'
+import { childrenOf, type TreeSentence } from '../tree/index.js'
+
+/** Whether a token, with its particle or compound words, is one of an entry's predicates. */
+export function matchPredicate(tree: TreeSentence, index: number, words: PredicateWords): boolean {
+  const token = tree.tokens[index]
+  if (!token || token.lemma.toLowerCase() !== words.head || !fitsKind(tree, index, words)) return false
+  return words.others.every((other) =>
+    words.kind === 'noun' ? hasModifier(tree, index, other) : hasCompanion(tree, index, other),
+  )
+}
+
+function fitsKind(tree: TreeSentence, index: number, words: PredicateWords): boolean {
+  const token = tree.tokens[index]
+  switch (words.kind) {
+    case 'verb':
+      return token?.upos === 'VERB' || token?.upos === 'AUX'
+    case 'noun':
+      return token?.upos === 'NOUN' || token?.upos === 'PROPN'
+    case 'adj':
+      return token?.upos === 'ADJ' || token?.xpos === 'VBN'
+  }
+}
+
+/** A compound part or adjective before a noun: "air strike", "military exercise", "live - fire drill". */
+function hasModifier(tree: TreeSentence, index: number, words: string): boolean {
+  const parts = words.split('-')
+  return parts.every((part) =>
+    childrenOf(tree, index).some(
+      (child) =>
+        child < index && (isWord(tree, child, part) || childrenOf(tree, child).some((one) => isWord(tree, one, part))),
+    ),
+  )
+}
+
+/** A particle, preposition or fixed object below a verb: "call off", "take part in", "place under house arrest". */
+function hasCompanion(tree: TreeSentence, index: number, word: string): boolean {
+  return childrenOf(tree, index).some(
+    (child) =>
+      isWord(tree, child, word) ||
+      childrenOf(tree, child).some((inner) => isWord(tree, inner, word) || isFixedWord(tree, inner, word)),
+  )
+}
+
+function isFixedWord(tree: TreeSentence, index: number, word: string): boolean {
+  return childrenOf(tree, index).some((part) => tree.tokens[part]?.deprel === 'fixed' && isWord(tree, part, word))
+}
+
+function isWord(tree: TreeSentence, index: number, word: string): boolean {
+  const token = tree.tokens[index]
+  return token !== undefined && (token.lemma.toLowerCase() === word || token.text.toLowerCase() === word)
+}

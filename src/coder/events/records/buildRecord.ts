@@ -1,0 +1,61 @@
+import { cameoFor, eventScore, type Ontology, quadClass } from '../../../ontology/index.js'
+import type { ActorRef, Attribution, CodedEvent, ParsedText, Report } from '../../../types/index.js'
+import { resolvePlace } from '../../place/index.js'
+import { type PredicateReading, purposeOf } from '../../reading/index.js'
+import { resolveDate } from '../../time/index.js'
+import type { Proposal } from '../Proposal.js'
+import type { SentenceContext } from '../slots/SentenceContext.js'
+import { eventId } from './eventId.js'
+import { evidenceOf } from './evidenceOf.js'
+import { explain } from './explain.js'
+import { statusOfRecord } from './statusOfRecord.js'
+
+export interface RecordInput {
+  readonly report: Report
+  readonly parsed: ParsedText
+  readonly context: SentenceContext
+  /** Contexts that the sentence's words bring. */
+  readonly contexts: ReadonlySet<string>
+  readonly ontology: Ontology
+  readonly proposal: Proposal
+  readonly reading: PredicateReading
+  readonly attribution: readonly Attribution[]
+}
+
+/** The record of a proposal; null where nobody known or described acts. */
+export function buildRecord(input: RecordInput): CodedEvent | null {
+  const { proposal, context, ontology, report } = input
+  const [first, ...others] = proposal.actor.actors
+  if (!first) return null
+  const actors: readonly [ActorRef, ...ActorRef[]] = [first, ...others]
+  const recipients = proposal.recipient.actors
+  const { category, mode } = proposal.type
+  const evidence = evidenceOf(context, proposal, report.text)
+  const contexts = orderedContexts(input)
+  return {
+    id: eventId(report.id, evidence, category, proposal.entry.id, actors, recipients),
+    category,
+    mode,
+    underlying: proposal.underlying,
+    quad: quadClass(ontology.codebook, category),
+    score: eventScore(ontology.codebook, category, mode),
+    cameo: cameoFor(ontology.codebook, category, mode, contexts, proposal.underlying),
+    contexts,
+    actors,
+    recipients,
+    date: resolveDate(context.tree, proposal.anchor, proposal.predicate, input.reading, report.published),
+    place: resolvePlace(context.tree, proposal.predicate, proposal.anchor, context.mentions, ontology.gazetteer),
+    ...statusOfRecord(proposal, input.reading, input.attribution),
+    attribution: input.attribution,
+    purpose: purposeOf(context.tree, proposal.anchor, report.text),
+    evidence: [evidence],
+    rule: proposal.entry.id,
+    explanation: explain(context, proposal),
+  }
+}
+
+/** Contexts of the entry and of the sentence, in codebook order. */
+function orderedContexts(input: RecordInput): readonly string[] {
+  const own = new Set([...input.proposal.entry.contexts, ...input.contexts])
+  return input.ontology.codebook.contexts.map((entry) => entry.context).filter((name) => own.has(name))
+}

@@ -1,0 +1,83 @@
+import type { ActorRef } from '../../../types/index.js'
+import { caseOf, childrenOf, conjunctsOf, isRelation } from '../../tree/index.js'
+import { lookThrough } from './lookThrough.js'
+import { slotHeads } from './slotHeads.js'
+import type { SentenceContext } from './SentenceContext.js'
+
+/** Actors in a role, and the tokens that named them. */
+export interface RoleFill {
+  readonly actors: readonly ActorRef[]
+  readonly heads: readonly number[]
+}
+
+const EMPTY: RoleFill = { actors: [], heads: [] }
+/** Whose deed a noun tells, in this order: "the attack by X", "X's attack", "the X attack", "the decision of X". */
+const OWNER_PREPOSITIONS = ['by', 'of', 'from'] as const
+
+/** The actors that stand in a slot of a predicate, all members of a coordination included. */
+export function slotActors(context: SentenceContext, predicate: number, slot: string): RoleFill {
+  const actors: ActorRef[] = []
+  const heads: number[] = []
+  for (const head of slotHeads(context, predicate, slot)) {
+    for (const member of conjunctsOf(context.tree, head)) {
+      const found = actorsOfPhrase(context, member)
+      if (found.length === 0) continue
+      actors.push(...found)
+      heads.push(member)
+    }
+  }
+  return actors.length === 0 ? EMPTY : { actors: distinctActors(actors), heads }
+}
+
+/** The actors a phrase names, looking through measures, and where it is a deed or thing, at whose it is. */
+function actorsOfPhrase(context: SentenceContext, head: number): readonly ActorRef[] {
+  const own = context.mentions.get(head)?.actors ?? []
+  if (own.length > 0) return own
+  const inner = lookThrough(context, head)
+  if (inner !== head) return actorsOfPhrase(context, inner)
+  return ownersOf(context, head)
+}
+
+function ownersOf(context: SentenceContext, head: number): readonly ActorRef[] {
+  const upos = context.tree.tokens[head]?.upos
+  if (upos !== 'NOUN' && upos !== 'PROPN') return []
+  for (const preposition of ['by'] as const) {
+    const found = named(context, phraseHeads(context, head, preposition))
+    if (found.length > 0) return found
+  }
+  const before = childrenOf(context.tree, head).filter((child) => {
+    const deprel = context.tree.tokens[child]?.deprel ?? ''
+    return deprel === 'nmod:poss' || deprel === 'amod' || deprel === 'compound'
+  })
+  const possessors = named(context, before)
+  if (possessors.length > 0) return possessors
+  for (const preposition of OWNER_PREPOSITIONS) {
+    const found = named(context, phraseHeads(context, head, preposition))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function phraseHeads(context: SentenceContext, head: number, preposition: string): readonly number[] {
+  return childrenOf(context.tree, head).filter(
+    (child) =>
+      isRelation(context.tree.tokens[child]?.deprel ?? '', 'nmod') && caseOf(context.tree, child) === preposition,
+  )
+}
+
+function named(context: SentenceContext, heads: readonly number[]): readonly ActorRef[] {
+  return heads.flatMap((head) =>
+    conjunctsOf(context.tree, head).flatMap((member) => context.mentions.get(member)?.actors ?? []),
+  )
+}
+
+/** Drops repeats of one actor at one place. */
+function distinctActors(actors: readonly ActorRef[]): readonly ActorRef[] {
+  const seen = new Set<string>()
+  return actors.filter((actor) => {
+    const key = `${actor.id ?? actor.name}@${actor.start}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,119 @@
+import { caseOf, childrenOf, isRelation } from '../../tree/index.js'
+import { antecedentOf } from './antecedentOf.js'
+import { findObject } from './findObject.js'
+import { findSubject } from './findSubject.js'
+import { isPassive } from './isPassive.js'
+import { lightVerbOf } from './lightVerbOf.js'
+import type { SentenceContext } from './SentenceContext.js'
+
+const NONE: readonly number[] = []
+
+/**
+ * Head tokens of what stands in a slot of a predicate (docs/lexicon.md lists the slots). Coordinated words are given
+ * by their first member; relative pronouns by the noun they stand for.
+ */
+export function slotHeads(context: SentenceContext, predicate: number, slot: string): readonly number[] {
+  const dot = slot.indexOf('.')
+  if (dot >= 0) {
+    return slotHeads(context, predicate, slot.slice(0, dot)).flatMap((head) =>
+      slotHeads(context, head, slot.slice(dot + 1)),
+    )
+  }
+  const heads = plainSlot(context, predicate, slot)
+  return heads.length === 0 ? NONE : heads.map((head) => antecedentOf(context.tree, head))
+}
+
+function plainSlot(context: SentenceContext, predicate: number, slot: string): readonly number[] {
+  const { tree } = context
+  switch (slot) {
+    case 'subj':
+      return one(subjectOf(context, predicate))
+    case 'obj':
+      return one(isNominal(context, predicate) ? -1 : findObject(tree, predicate))
+    case 'iobj':
+      return withRelations(context, predicate, ['iobj'])
+    case 'poss':
+      return withRelations(context, predicate, ['nmod:poss'])
+    case 'mod':
+      return withRelations(context, predicate, ['amod', 'compound', 'nmod:desc', 'nmod:unmarked'])
+    case 'adv':
+      return withRelations(context, predicate, ['advmod', 'compound:prt'])
+    case 'comp':
+      return clausesOf(context, predicate)
+    default:
+      return prepositional(context, predicate, slot)
+  }
+}
+
+function one(head: number): readonly number[] {
+  return head < 0 ? NONE : [head]
+}
+
+function isNominal(context: SentenceContext, index: number): boolean {
+  const upos = context.tree.tokens[index]?.upos
+  return upos === 'NOUN' || upos === 'PROPN'
+}
+
+function subjectOf(context: SentenceContext, predicate: number): number {
+  if (!isNominal(context, predicate)) return findSubject(context.tree, predicate)
+  const verb = lightVerbOf(context, predicate)
+  return verb < 0 ? -1 : findSubject(context.tree, verb)
+}
+
+function withRelations(context: SentenceContext, predicate: number, relations: readonly string[]): readonly number[] {
+  return childrenOf(context.tree, predicate).filter((child) => {
+    const deprel = context.tree.tokens[child]?.deprel ?? ''
+    return relations.some((relation) => isRelation(deprel, relation) && (relation !== 'amod' || deprel === 'amod'))
+  })
+}
+
+function clausesOf(context: SentenceContext, predicate: number): readonly number[] {
+  const nominal = isNominal(context, predicate)
+  return childrenOf(context.tree, predicate).filter((child) => {
+    const token = context.tree.tokens[child]
+    if (!token) return false
+    if (token.deprel === 'xcomp' || token.deprel === 'ccomp') return true
+    if (nominal) return isRelation(token.deprel, 'acl') && token.deprel !== 'acl:relcl'
+    return isRelation(token.deprel, 'advcl') && token.xpos !== 'VBN'
+  })
+}
+
+/** Phrases with a preposition: the predicate's own, then its object's, then its light verb's. */
+function prepositional(context: SentenceContext, predicate: number, preposition: string): readonly number[] {
+  const own = phrasesOf(context, predicate, preposition)
+  if (isNominal(context, predicate)) {
+    if (own.length > 0) return own
+    const verb = lightVerbOf(context, predicate)
+    if (verb < 0 || (preposition === 'by' && isPassive(context.tree, verb))) return NONE
+    return phrasesOf(context, verb, preposition)
+  }
+  const object = findObject(context.tree, predicate)
+  return object < 0 || preposition === 'by' ? own : [...own, ...phrasesOf(context, object, preposition)]
+}
+
+function phrasesOf(context: SentenceContext, index: number, preposition: string): readonly number[] {
+  const { tree } = context
+  return childrenOf(tree, index).filter((child) => {
+    const deprel = tree.tokens[child]?.deprel ?? ''
+    if (!isRelation(deprel, 'obl') && !isRelation(deprel, 'nmod') && !isRelation(deprel, 'advcl')) return false
+    if (deprel === 'nmod:poss') return false
+    return matchesPreposition(caseOf(tree, child) ?? markOf(context, child), preposition)
+  })
+}
+
+function markOf(context: SentenceContext, index: number): string | null {
+  if (!isRelation(context.tree.tokens[index]?.deprel ?? '', 'advcl')) return null
+  for (const child of childrenOf(context.tree, index)) {
+    const token = context.tree.tokens[child]
+    if (token?.deprel === 'mark') return token.lemma
+  }
+  return null
+}
+
+/** "out of" fits the slots `out of` and `of`; "on" fits `on` and, written "upon", as well. */
+function matchesPreposition(found: string | null, wanted: string): boolean {
+  if (found === null) return false
+  if (found === wanted) return true
+  if (found === 'upon' && wanted === 'on') return true
+  return found.endsWith(` ${wanted}`)
+}
