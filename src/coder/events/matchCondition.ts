@@ -1,5 +1,7 @@
 import type { Condition, SlotTest } from '../lexicon/index.js'
 import { conjunctsOf } from '../tree/index.js'
+import { lemmasOf } from './slots/lemmasOf.js'
+import { actorsOfPhrase } from './slots/slotActors.js'
 import { lookThrough } from './slots/lookThrough.js'
 import { slotHeads } from './slots/slotHeads.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
@@ -22,21 +24,28 @@ function passes(context: SentenceContext, heads: readonly number[], test: SlotTe
     case 'class':
     case 'lemmas':
       return heads.some((head) => conjunctsOf(context.tree, head).some((one) => isIn(context, one, test.lemmas)))
+    case 'several':
+      return new Set(heads.flatMap((head) => codesOf(context, head))).size > 1
     case 'actor':
-      return heads.some((head) => (context.mentions.get(lookThrough(context, head))?.actors.length ?? 0) > 0)
+      return heads.some((head) => actorsOfPhrase(context, head).length > 0)
     case 'entity':
       return heads.some((head) => context.mentions.get(lookThrough(context, head))?.entity === test.entity)
   }
+}
+
+/** Country slots of all members of a coordination. */
+function codesOf(context: SentenceContext, head: number): readonly string[] {
+  return conjunctsOf(context.tree, head).flatMap((member) =>
+    (context.mentions.get(member)?.actors ?? []).flatMap((actor) => (actor.code === null ? [] : [actor.code])),
+  )
 }
 
 /** The head's lemma, or it with the word before it ("asset freeze"), or the noun a measure counts. */
 function isIn(context: SentenceContext, head: number, lemmas: ReadonlySet<string>): boolean {
   const token = context.tree.tokens[head]
   if (!token) return false
-  const lemma = token.lemma.toLowerCase()
-  if (lemmas.has(lemma)) return true
-  const before = context.tree.tokens[head - 1]
-  if (before && lemmas.has(`${before.lemma.toLowerCase()} ${lemma}`)) return true
+  const before = context.tree.tokens[head - 1]?.lemma.toLowerCase()
+  if (lemmasOf(token).some((lemma) => lemmas.has(lemma) || lemmas.has(`${before} ${lemma}`))) return true
   const inner = lookThrough(context, head)
   return inner !== head && isIn(context, inner, lemmas)
 }

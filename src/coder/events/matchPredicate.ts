@@ -1,10 +1,11 @@
 import type { PredicateWords } from '../lexicon/index.js'
 import { childrenOf, type TreeSentence } from '../tree/index.js'
+import { lemmasOf } from './slots/lemmasOf.js'
 
 /** Whether a token, with its particle or compound words, is one of an entry's predicates. */
 export function matchPredicate(tree: TreeSentence, index: number, words: PredicateWords): boolean {
   const token = tree.tokens[index]
-  if (!token || token.lemma.toLowerCase() !== words.head || !fitsKind(tree, index, words)) return false
+  if (!token || !lemmasOf(token).includes(words.head) || !fitsKind(tree, index, words)) return false
   return words.others.every((other) =>
     words.kind === 'noun' ? hasModifier(tree, index, other) : hasCompanion(tree, index, other),
   )
@@ -33,12 +34,20 @@ function hasModifier(tree: TreeSentence, index: number, words: string): boolean 
   )
 }
 
+/** "called X on Tuesday" is no "call on": the preposition belongs to the date. */
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year day morning evening night afternoon today yesterday tomorrow weekend eve'.split(
+    ' ',
+  ),
+)
+
 /** A particle, preposition or fixed object below a verb: "call off", "take part in", "place under house arrest". */
 function hasCompanion(tree: TreeSentence, index: number, word: string): boolean {
   return childrenOf(tree, index).some(
     (child) =>
-      isWord(tree, child, word) ||
-      childrenOf(tree, child).some((inner) => isWord(tree, inner, word) || isFixedWord(tree, inner, word)),
+      !TIME_WORDS.has(tree.tokens[child]?.lemma.toLowerCase() ?? '') &&
+      (isWord(tree, child, word) ||
+        childrenOf(tree, child).some((inner) => isWord(tree, inner, word) || isFixedWord(tree, inner, word))),
   )
 }
 

@@ -3,6 +3,7 @@ import { matchCondition } from './matchCondition.js'
 import { matchPredicate } from './matchPredicate.js'
 import type { Proposal } from './Proposal.js'
 import { readRole } from './readRole.js'
+import { lemmasOf } from './slots/lemmasOf.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
 import { specificityOf } from './specificityOf.js'
 import { withoutActors } from './withoutActors.js'
@@ -11,8 +12,7 @@ import { withoutActors } from './withoutActors.js'
 export function proposeEvents(context: SentenceContext): Proposal[] {
   const proposals: Proposal[] = []
   for (const token of context.tree.tokens) {
-    const entries = context.lexicon.byLemma.get(token.lemma.toLowerCase())
-    if (!entries) continue
+    const entries = lemmasOf(token).flatMap((lemma) => context.lexicon.byLemma.get(lemma) ?? [])
     const best = bestProposal(context, token.index, entries)
     if (best) proposals.push(best)
   }

@@ -17,6 +17,8 @@ function weightOf(condition: Condition): number {
           return 2.5
         case 'actor':
           return 2
+        case 'several':
+          return 3
         case 'any':
         case 'none':
           return 1

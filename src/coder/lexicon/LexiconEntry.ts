@@ -5,6 +5,7 @@ export type SlotTest =
   | { readonly kind: 'class'; readonly name: string; readonly lemmas: ReadonlySet<string> }
   | { readonly kind: 'lemmas'; readonly lemmas: ReadonlySet<string> }
   | { readonly kind: 'actor' }
+  | { readonly kind: 'several' }
   | { readonly kind: 'entity'; readonly entity: EntityKind }
   | { readonly kind: 'any' }
   | { readonly kind: 'none' }
@@ -71,6 +72,7 @@ export const OPERATOR_EFFECTS = [
   'threaten',
   'refuse',
   'cease', // ends, suspends, lifts what was
+  'cancel', // calls off what was to be
   'request',
   'accuse',
   'deny',

@@ -48,7 +48,7 @@ function parseSpecial(word: string, classes: ReadonlyMap<string, ReadonlySet<str
     if (!lemmas) throw new Error(`unknown word class ${word}`)
     return { kind: 'class', name: word.slice(1), lemmas }
   }
-  if (word === 'actor' || word === 'any' || word === 'none') return { kind: word }
+  if (word === 'actor' || word === 'several' || word === 'any' || word === 'none') return { kind: word }
   const entity = ENTITY_WORDS[word]
   return entity ? { kind: 'entity', entity } : null
 }

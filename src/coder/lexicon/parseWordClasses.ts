@@ -10,7 +10,7 @@ export function parseWordClasses(text: string, fileName: string): Map<string, Se
   text.split('\n').forEach((raw, index) => {
     const line = raw.trimEnd()
     if (line === '' || line.startsWith('#')) return
-    const opening = /^@([a-z-]+):(.*)$/.exec(line)
+    const opening = /^@([a-z_-]+):(.*)$/.exec(line)
     if (opening) {
       const name = opening[1] ?? ''
       if (classes.has(name)) throw badLine(fileName, index, `class @${name} is defined twice`)

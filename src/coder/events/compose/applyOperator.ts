@@ -8,6 +8,9 @@ import { effectOf } from './effectOf.js'
 /** Effects whose operator has an addressee or target: the recipient is not the inner event's. */
 const ADDRESSING: ReadonlySet<string> = new Set(['request', 'accuse', 'blame', 'support', 'oppose'])
 
+/** Refusing these meets whoever spoke them: "rejected a call from the minister". */
+const ANSWERED: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'AGREE'])
+
 /** The event an operator makes of an inner one; null where nothing codable is left. */
 export function applyOperator(
   context: SentenceContext,
@@ -39,6 +42,8 @@ export function applyOperator(
 /** Addressee of a demand or target of a charge; else whom the inner event would meet. */
 function recipientOf(context: SentenceContext, inner: Proposal, operator: OperatorEntry, token: number): Side {
   const own = readRole(context, token, operator.recipient)
+  if (operator.effect === 'refuse' && ANSWERED.has(inner.type.category) && inner.actor.actors.length > 0)
+    return inner.actor
   if (ADDRESSING.has(operator.effect)) {
     if (own.actors.length > 0) return own
     return inner.actor.actors.length > 0 ? inner.actor : inner.recipient

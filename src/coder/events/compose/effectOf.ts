@@ -32,7 +32,7 @@ const FAMILY: Readonly<Record<PloverCategory, Family>> = {
 
 /**
  * The composition table (docs/composition.md): operator effect times inner category. After PLOVER 2, auxiliary modes:
- * cooperation to come is AGREE, yielding to come CONCEDE, force to come THREATEN; what an operator ends or refuses
+ * cooperation and yielding to come are AGREE (CAMEO 03, 035), force to come is THREATEN; what an operator ends or refuses
  * turns into its opposite.
  */
 export function effectOf(effect: OperatorEffect, inner: EventType): ComposedType | null {
@@ -42,6 +42,7 @@ export function effectOf(effect: OperatorEffect, inner: EventType): ComposedType
     case 'begin':
       return { type: inner, outcome: null }
     case 'agree':
+      return { type: agreed(inner, family), outcome: 'pending' }
     case 'intend':
       return { type: folded(inner, family), outcome: 'pending' }
     case 'threaten':
@@ -51,6 +52,8 @@ export function effectOf(effect: OperatorEffect, inner: EventType): ComposedType
       return refused(inner, family)
     case 'cease':
       return ceased(inner, family)
+    case 'cancel':
+      return inner.category === 'CONSULT' ? refused(inner, family) : ceased(inner, family)
     case 'request':
     case 'support':
       return {
@@ -79,12 +82,18 @@ function folded(inner: EventType, family: Family): EventType {
     case 'deeds':
       return inner.category === 'AGREE' ? inner : { category: 'AGREE', mode: null }
     case 'yield':
-      return { category: 'CONCEDE', mode: null }
+      return { category: 'AGREE', mode: null }
     case 'hostile-words':
       return inner
     case 'hostile-deeds':
       return { category: 'THREATEN', mode: threatMode(inner) }
   }
+}
+
+/** Agreeing to send troops is an offer; agreeing to sanctions or to a ban is the decision to impose them. */
+function agreed(inner: EventType, family: Family): EventType {
+  if (inner.category === 'MOBILIZE') return { category: 'AGREE', mode: null }
+  return family === 'hostile-deeds' ? inner : folded(inner, family)
 }
 
 function refused(inner: EventType, family: Family): ComposedType | null {
@@ -99,16 +108,21 @@ function refused(inner: EventType, family: Family): ComposedType | null {
     case 'yield':
       return { type: { category: 'REJECT', mode: 'yield' }, outcome: null }
     case 'hostile-words':
+      return { type: { category: 'REJECT', mode: null }, outcome: null }
     case 'hostile-deeds':
-      return { type: inner, outcome: 'did-not-happen' }
+      return inner.category === 'SANCTION' || inner.category === 'COERCE'
+        ? { type: { category: 'REJECT', mode: null }, outcome: null }
+        : { type: inner, outcome: 'did-not-happen' }
   }
 }
 
-/** What ends: talks called off are a rejection, aid cut a sanction, an attack or a ban stopped a retreat. */
+/** What ends: talks broken off and aid cut are sanctions (CAMEO 162, 164), an attack or a ban stopped a retreat. */
 function ceased(inner: EventType, family: Family): ComposedType | null {
   switch (family) {
     case 'words':
-      return { type: { category: 'REJECT', mode: inner.category === 'CONSULT' ? 'meet' : null }, outcome: null }
+      return inner.category === 'CONSULT'
+        ? { type: { category: 'SANCTION', mode: 'withdraw' }, outcome: null }
+        : { type: { category: 'REJECT', mode: null }, outcome: null }
     case 'deeds':
       return { type: { category: 'SANCTION', mode: 'discontinue' }, outcome: null }
     case 'yield':

@@ -12,32 +12,39 @@ export function foldReading(
   reading: PredicateReading,
   attribution: readonly Attribution[],
 ): Proposal {
+  if (reading.negated) return foldNegated(proposal)
   if (proposal.steps.some((step) => step.effect !== 'light' && step.effect !== 'neutral' && step.effect !== 'begin')) {
     return proposal
   }
-  if (reading.negated) return foldNegated(proposal, reading)
-  if (reading.modality === 'called-for') return foldDemand(proposal, attribution)
+  if (reading.modality === 'called-for' || reading.modality === 'necessary') return foldDemand(proposal, attribution)
   if (isToCome(reading)) return foldFuture(proposal, attribution)
   return proposal
 }
+
+const COOPERATIVE: ReadonlySet<string> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+])
 
 function isToCome(reading: PredicateReading): boolean {
   if (reading.time === 'past') return reading.modality === 'intended' || reading.modality === 'expected'
   return reading.time === 'future' || reading.modality !== null || reading.conditional
 }
 
-/** "did not attend", "will not recognise": refused cooperation is REJECT; force that is not used stays unfolded. */
-function foldNegated(proposal: Proposal, reading: PredicateReading): Proposal {
-  const { category } = proposal.type
-  const isWords = category === 'AGREE' || category === 'CONSULT' || category === 'SUPPORT'
-  const isPast = reading.time === 'past'
-  if (!isWords && isPast) return { ...proposal, outcome: 'did-not-happen' }
+/** "did not attend", "will not lift": cooperation and yielding withheld are REJECT; all else stays unfolded. */
+function foldNegated(proposal: Proposal): Proposal {
   const composed = effectOf('refuse', proposal.type)
-  if (!composed || composed.type.category === category) return { ...proposal, outcome: 'did-not-happen' }
-  return { ...proposal, type: composed.type, underlying: proposal.underlying ?? proposal.type }
+  const isWithheld = COOPERATIVE.has(proposal.type.category) && composed?.type.category === 'REJECT'
+  if (!composed || !isWithheld) return { ...proposal, outcome: 'did-not-happen' }
+  return { ...proposal, type: composed.type, underlying: proposal.underlying ?? proposal.type, outcome: null }
 }
 
-/** Cooperation and yielding to come are AGREE and CONCEDE; force to come is a threat where its actor says so. */
+/** Cooperation and yielding to come are AGREE; force to come is a threat where its actor says so. */
 function foldFuture(proposal: Proposal, attribution: readonly Attribution[]): Proposal {
   const composed = effectOf('intend', proposal.type)
   if (!composed || composed.type.category === proposal.type.category) return proposal

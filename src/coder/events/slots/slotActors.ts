@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../../types/index.js'
-import { caseOf, childrenOf, conjunctsOf, isRelation } from '../../tree/index.js'
+import { caseOf, childrenOf, childrenWith, conjunctsOf, isRelation } from '../../tree/index.js'
+import { findSubject } from './findSubject.js'
 import { lookThrough } from './lookThrough.js'
 import { slotHeads } from './slotHeads.js'
 import type { SentenceContext } from './SentenceContext.js'
@@ -12,7 +13,7 @@ export interface RoleFill {
 
 const EMPTY: RoleFill = { actors: [], heads: [] }
 /** Whose deed a noun tells, in this order: "the attack by X", "X's attack", "the X attack", "the decision of X". */
-const OWNER_PREPOSITIONS = ['by', 'of', 'from'] as const
+const OWNER_PREPOSITIONS = ['of', 'from'] as const
 
 /** The actors that stand in a slot of a predicate, all members of a coordination included. */
 export function slotActors(context: SentenceContext, predicate: number, slot: string): RoleFill {
@@ -30,21 +31,20 @@ export function slotActors(context: SentenceContext, predicate: number, slot: st
 }
 
 /** The actors a phrase names, looking through measures, and where it is a deed or thing, at whose it is. */
-function actorsOfPhrase(context: SentenceContext, head: number): readonly ActorRef[] {
+export function actorsOfPhrase(context: SentenceContext, head: number): readonly ActorRef[] {
   const own = context.mentions.get(head)?.actors ?? []
   if (own.length > 0) return own
   const inner = lookThrough(context, head)
   if (inner !== head) return actorsOfPhrase(context, inner)
-  return ownersOf(context, head)
+  const beside = named(context, childrenWith(context.tree, head, 'appos'))
+  return beside.length > 0 ? beside : ownersOf(context, head)
 }
 
 function ownersOf(context: SentenceContext, head: number): readonly ActorRef[] {
   const upos = context.tree.tokens[head]?.upos
   if (upos !== 'NOUN' && upos !== 'PROPN') return []
-  for (const preposition of ['by'] as const) {
-    const found = named(context, phraseHeads(context, head, preposition))
-    if (found.length > 0) return found
-  }
+  const doers = named(context, [...phraseHeads(context, head, 'by'), ...agentsOfParticiples(context, head)])
+  if (doers.length > 0) return doers
   const before = childrenOf(context.tree, head).filter((child) => {
     const deprel = context.tree.tokens[child]?.deprel ?? ''
     return deprel === 'nmod:poss' || deprel === 'amod' || deprel === 'compound'
@@ -56,6 +56,15 @@ function ownersOf(context: SentenceContext, head: number): readonly ActorRef[] {
     if (found.length > 0) return found
   }
   return []
+}
+
+/** "the missiles fired by Israel": who did to the thing what its participle says. */
+function agentsOfParticiples(context: SentenceContext, head: number): readonly number[] {
+  return childrenWith(context.tree, head, 'acl').flatMap((participle) => {
+    if (context.tree.tokens[participle]?.xpos !== 'VBN') return []
+    const agent = findSubject(context.tree, participle)
+    return agent < 0 ? [] : [agent]
+  })
 }
 
 function phraseHeads(context: SentenceContext, head: number, preposition: string): readonly number[] {

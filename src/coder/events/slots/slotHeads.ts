@@ -38,6 +38,8 @@ function plainSlot(context: SentenceContext, predicate: number, slot: string): r
       return withRelations(context, predicate, ['amod', 'compound', 'nmod:desc', 'nmod:unmarked'])
     case 'adv':
       return withRelations(context, predicate, ['advmod', 'compound:prt'])
+    case 'aux':
+      return withRelations(context, predicate, ['aux'])
     case 'comp':
       return clausesOf(context, predicate)
     default:
@@ -56,6 +58,8 @@ function isNominal(context: SentenceContext, index: number): boolean {
 
 function subjectOf(context: SentenceContext, predicate: number): number {
   if (!isNominal(context, predicate)) return findSubject(context.tree, predicate)
+  const own = withRelations(context, predicate, ['nsubj'])[0]
+  if (own !== undefined) return own
   const verb = lightVerbOf(context, predicate)
   return verb < 0 ? -1 : findSubject(context.tree, verb)
 }
@@ -83,6 +87,8 @@ function prepositional(context: SentenceContext, predicate: number, preposition:
   const own = phrasesOf(context, predicate, preposition)
   if (isNominal(context, predicate)) {
     if (own.length > 0) return own
+    const inner = phrasesBelow(context, predicate, preposition)
+    if (inner.length > 0) return inner
     const verb = lightVerbOf(context, predicate)
     if (verb < 0 || (preposition === 'by' && isPassive(context.tree, verb))) return NONE
     return phrasesOf(context, verb, preposition)
@@ -99,6 +105,22 @@ function phrasesOf(context: SentenceContext, index: number, preposition: string)
     if (deprel === 'nmod:poss') return false
     return matchesPreposition(caseOf(tree, child) ?? markOf(context, child), preposition)
   })
+}
+
+/**
+ * Phrases one or two nouns further down: parsers hang "by police" in "the arrest of a man by police" on the man. "of"
+ * is left out, since it belongs to the nearest noun.
+ */
+function phrasesBelow(context: SentenceContext, index: number, preposition: string): readonly number[] {
+  if (preposition === 'of') return NONE
+  for (const child of childrenOf(context.tree, index)) {
+    if (child < index || !isRelation(context.tree.tokens[child]?.deprel ?? '', 'nmod')) continue
+    const found = phrasesOf(context, child, preposition)
+    if (found.length > 0) return found
+    const deeper = phrasesBelow(context, child, preposition)
+    if (deeper.length > 0) return deeper
+  }
+  return NONE
 }
 
 function markOf(context: SentenceContext, index: number): string | null {
