@@ -32,6 +32,8 @@ export interface Proposal {
   readonly recipient: Side
   readonly steps: readonly CompositionStep[]
   readonly specificity: number
+  /** Tokens that the entry's conditions on words took in: "protest" in "lodge a protest". */
+  readonly consumed: readonly number[]
   /** How the outermost operator leaves the inner event: null where no operator changed it. */
   readonly outcome: 'pending' | 'called-for' | 'did-not-happen' | 'possible' | 'denied' | 'alleged' | null
 }

@@ -1,23 +1,16 @@
 import type { CodedEvent, ParsedText, Report, ResolvedActors } from '../../types/index.js'
-import type { Ontology } from '../../ontology/index.js'
 import { attributionAt, type ClaimDraft } from '../claims/index.js'
-import type { EventLexicon } from '../lexicon/index.js'
-import { type EmbeddingLexicon, readPredicate } from '../reading/index.js'
+import { readPredicate } from '../reading/index.js'
+import { findTimes, type TimeMention } from '../time/index.js'
 import type { TreeSentence } from '../tree/index.js'
 import { composeOperators } from './compose/composeOperators.js'
 import { dropWeaker } from './dropWeaker.js'
+import type { EventCoderParts } from './EventCoderParts.js'
 import { foldReading } from './fold/foldReading.js'
 import { proposeEvents } from './proposeEvents.js'
 import { buildRecord } from './records/buildRecord.js'
 import { contextsOfSentence } from './records/contextsOfSentence.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
-
-/** What coding needs besides the report itself. */
-export interface EventCoderParts {
-  readonly ontology: Ontology
-  readonly lexicon: EventLexicon
-  readonly embedding: EmbeddingLexicon
-}
 
 /** The event records of a report, in the order of its sentences and words. */
 export function codeEvents(
@@ -28,19 +21,20 @@ export function codeEvents(
   claims: readonly ClaimDraft[],
   parts: EventCoderParts,
 ): CodedEvent[] {
+  const times = findTimes(parsed, trees, report.published, parts.embedding)
   return trees.flatMap((tree, index) => {
     const mentions = actors.bySentence[index]
     if (!mentions) return []
     const context: SentenceContext = { tree, mentions, lexicon: parts.lexicon }
-    return codeSentence(report, parsed, context, claims, parts)
+    return codeSentence(report, context, claims, times.bySentence[index] ?? [], parts)
   })
 }
 
 function codeSentence(
   report: Report,
-  parsed: ParsedText,
   context: SentenceContext,
   claims: readonly ClaimDraft[],
+  times: readonly TimeMention[],
   parts: EventCoderParts,
 ): CodedEvent[] {
   const proposals = composeOperators(context, proposeEvents(context))
@@ -59,7 +53,7 @@ function codeSentence(
   )
   return folded.flatMap((one) => {
     if (!kept.has(one.proposal)) return []
-    const record = buildRecord({ report, parsed, context, contexts, ontology: parts.ontology, ...one })
+    const record = buildRecord({ report, context, contexts, times, parts, ...one })
     return record ? [record] : []
   })
 }

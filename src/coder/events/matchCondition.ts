@@ -1,7 +1,7 @@
 import type { Condition, SlotTest } from '../lexicon/index.js'
 import { conjunctsOf } from '../tree/index.js'
 import { lemmasOf } from './slots/lemmasOf.js'
-import { actorsOfPhrase } from './slots/slotActors.js'
+import { actorsNamed } from './slots/slotActors.js'
 import { lookThrough } from './slots/lookThrough.js'
 import { slotHeads } from './slots/slotHeads.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
@@ -13,6 +13,22 @@ export function matchCondition(context: SentenceContext, predicate: number, cond
     return condition.tests.some((test) => passes(context, heads, test))
   })
   return condition.negated ? !holds : holds
+}
+
+/** Heads that a condition on words took in; none for conditions that only ask who or whether. */
+export function consumedBy(context: SentenceContext, predicate: number, condition: Condition): readonly number[] {
+  if (condition.negated) return []
+  return condition.slots.flatMap((slot) =>
+    slotHeads(context, predicate, slot).flatMap((head) =>
+      conjunctsOf(context.tree, head).filter((member) =>
+        condition.tests.some((test) => isWordTest(test) && isIn(context, member, test.lemmas)),
+      ),
+    ),
+  )
+}
+
+function isWordTest(test: SlotTest): test is Extract<SlotTest, { readonly lemmas: ReadonlySet<string> }> {
+  return test.kind === 'class' || test.kind === 'lemmas'
 }
 
 function passes(context: SentenceContext, heads: readonly number[], test: SlotTest): boolean {
@@ -27,7 +43,7 @@ function passes(context: SentenceContext, heads: readonly number[], test: SlotTe
     case 'several':
       return new Set(heads.flatMap((head) => codesOf(context, head))).size > 1
     case 'actor':
-      return heads.some((head) => actorsOfPhrase(context, head).length > 0)
+      return heads.some((head) => actorsNamed(context, head).length > 0)
     case 'entity':
       return heads.some((head) => context.mentions.get(lookThrough(context, head))?.entity === test.entity)
   }

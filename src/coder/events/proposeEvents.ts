@@ -1,5 +1,5 @@
 import type { EventEntry, LexiconEntry, PredicateWords } from '../lexicon/index.js'
-import { matchCondition } from './matchCondition.js'
+import { consumedBy, matchCondition } from './matchCondition.js'
 import { matchPredicate } from './matchPredicate.js'
 import type { Proposal } from './Proposal.js'
 import { readRole } from './readRole.js'
@@ -8,7 +8,10 @@ import type { SentenceContext } from './slots/SentenceContext.js'
 import { specificityOf } from './specificityOf.js'
 import { withoutActors } from './withoutActors.js'
 
-/** For every predicate of a sentence the event of its most specific matching entry. */
+/**
+ * For every predicate of a sentence the event of its most specific matching entry. A noun that a verb's entry asked for
+ * ("lodge a protest") makes no event of its own.
+ */
 export function proposeEvents(context: SentenceContext): Proposal[] {
   const proposals: Proposal[] = []
   for (const token of context.tree.tokens) {
@@ -16,7 +19,8 @@ export function proposeEvents(context: SentenceContext): Proposal[] {
     const best = bestProposal(context, token.index, entries)
     if (best) proposals.push(best)
   }
-  return proposals
+  const consumed = new Set(proposals.flatMap((proposal) => proposal.consumed))
+  return proposals.filter((proposal) => !consumed.has(proposal.predicate))
 }
 
 function bestProposal(context: SentenceContext, index: number, entries: readonly LexiconEntry[]): Proposal | null {
@@ -54,6 +58,7 @@ function propose(
     recipient,
     steps: [],
     specificity,
+    consumed: entry.conditions.flatMap((condition) => consumedBy(context, index, condition)),
     outcome: null,
   }
 }

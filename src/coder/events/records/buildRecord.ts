@@ -1,8 +1,9 @@
-import { cameoFor, eventScore, type Ontology, quadClass } from '../../../ontology/index.js'
-import type { ActorRef, Attribution, CodedEvent, ParsedText, Report } from '../../../types/index.js'
+import { cameoFor, eventScore, quadClass } from '../../../ontology/index.js'
+import type { ActorRef, Attribution, CodedEvent, DateRange, Report } from '../../../types/index.js'
 import { resolvePlace } from '../../place/index.js'
 import { type PredicateReading, purposeOf } from '../../reading/index.js'
-import { resolveDate } from '../../time/index.js'
+import { resolveDate, type TimeMention } from '../../time/index.js'
+import type { EventCoderParts } from '../EventCoderParts.js'
 import type { Proposal } from '../Proposal.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
 import { eventId } from './eventId.js'
@@ -12,11 +13,12 @@ import { statusOfRecord } from './statusOfRecord.js'
 
 export interface RecordInput {
   readonly report: Report
-  readonly parsed: ParsedText
   readonly context: SentenceContext
   /** Contexts that the sentence's words bring. */
   readonly contexts: ReadonlySet<string>
-  readonly ontology: Ontology
+  /** Time expressions of the sentence. */
+  readonly times: readonly TimeMention[]
+  readonly parts: EventCoderParts
   readonly proposal: Proposal
   readonly reading: PredicateReading
   readonly attribution: readonly Attribution[]
@@ -24,7 +26,8 @@ export interface RecordInput {
 
 /** The record of a proposal; null where nobody known or described acts. */
 export function buildRecord(input: RecordInput): CodedEvent | null {
-  const { proposal, context, ontology, report } = input
+  const { proposal, context, report } = input
+  const { ontology } = input.parts
   const [first, ...others] = proposal.actor.actors
   if (!first) return null
   const actors: readonly [ActorRef, ...ActorRef[]] = [first, ...others]
@@ -43,7 +46,7 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
     contexts,
     actors,
     recipients,
-    date: resolveDate(context.tree, proposal.anchor, proposal.predicate, input.reading, report.published),
+    date: dateOf(input),
     place: resolvePlace(context.tree, proposal.predicate, proposal.anchor, context.mentions, ontology.gazetteer),
     ...statusOfRecord(proposal, input.reading, input.attribution),
     attribution: input.attribution,
@@ -57,5 +60,12 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
 /** Contexts of the entry and of the sentence, in codebook order. */
 function orderedContexts(input: RecordInput): readonly string[] {
   const own = new Set([...input.proposal.entry.contexts, ...input.contexts])
-  return input.ontology.codebook.contexts.map((entry) => entry.context).filter((name) => own.has(name))
+  return input.parts.ontology.codebook.contexts.map((entry) => entry.context).filter((name) => own.has(name))
+}
+
+/** The date of the predicate itself, else of the operator over it ("will visit", "agreed in May to visit"). */
+function dateOf({ context, proposal, report, times, parts }: RecordInput): DateRange {
+  const dates = { text: report.text, times, lexicon: parts.embedding }
+  const own = resolveDate(context.tree, proposal.predicate, dates)
+  return own.basis === 'unknown' ? resolveDate(context.tree, proposal.anchor, dates) : own
 }

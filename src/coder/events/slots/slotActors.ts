@@ -31,13 +31,18 @@ export function slotActors(context: SentenceContext, predicate: number, slot: st
 }
 
 /** The actors a phrase names, looking through measures, and where it is a deed or thing, at whose it is. */
-export function actorsOfPhrase(context: SentenceContext, head: number): readonly ActorRef[] {
+function actorsOfPhrase(context: SentenceContext, head: number): readonly ActorRef[] {
+  const own = actorsNamed(context, head)
+  return own.length > 0 ? own : ownersOf(context, lookThrough(context, head))
+}
+
+/** The actors a phrase itself names, in its head, the noun a measure counts, or an apposition. */
+export function actorsNamed(context: SentenceContext, head: number): readonly ActorRef[] {
   const own = context.mentions.get(head)?.actors ?? []
   if (own.length > 0) return own
   const inner = lookThrough(context, head)
-  if (inner !== head) return actorsOfPhrase(context, inner)
-  const beside = named(context, childrenWith(context.tree, head, 'appos'))
-  return beside.length > 0 ? beside : ownersOf(context, head)
+  if (inner !== head) return actorsNamed(context, inner)
+  return named(context, childrenWith(context.tree, head, 'appos'))
 }
 
 function ownersOf(context: SentenceContext, head: number): readonly ActorRef[] {

@@ -93,8 +93,10 @@ function prepositional(context: SentenceContext, predicate: number, preposition:
     if (verb < 0 || (preposition === 'by' && isPassive(context.tree, verb))) return NONE
     return phrasesOf(context, verb, preposition)
   }
+  if (preposition === 'by') return own
   const object = findObject(context.tree, predicate)
-  return object < 0 || preposition === 'by' ? own : [...own, ...phrasesOf(context, object, preposition)]
+  const direct = object < 0 ? own : [...own, ...phrasesOf(context, object, preposition)]
+  return direct.length > 0 ? direct : phrasesBelow(context, predicate, preposition)
 }
 
 function phrasesOf(context: SentenceContext, index: number, preposition: string): readonly number[] {
@@ -111,13 +113,14 @@ function phrasesOf(context: SentenceContext, index: number, preposition: string)
  * Phrases one or two nouns further down: parsers hang "by police" in "the arrest of a man by police" on the man. "of"
  * is left out, since it belongs to the nearest noun.
  */
-function phrasesBelow(context: SentenceContext, index: number, preposition: string): readonly number[] {
-  if (preposition === 'of') return NONE
+function phrasesBelow(context: SentenceContext, index: number, preposition: string, depth = 2): readonly number[] {
+  if (preposition === 'of' || depth === 0) return NONE
   for (const child of childrenOf(context.tree, index)) {
-    if (child < index || !isRelation(context.tree.tokens[child]?.deprel ?? '', 'nmod')) continue
+    const deprel = context.tree.tokens[child]?.deprel ?? ''
+    if (child < index || !(isRelation(deprel, 'nmod') || isRelation(deprel, 'obl') || deprel === 'obj')) continue
     const found = phrasesOf(context, child, preposition)
     if (found.length > 0) return found
-    const deeper = phrasesBelow(context, child, preposition)
+    const deeper = phrasesBelow(context, child, preposition, depth - 1)
     if (deeper.length > 0) return deeper
   }
   return NONE

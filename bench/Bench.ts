@@ -1,0 +1,23 @@
+/** What a measurement is asked. Every option may be given; a bench reads those it knows. */
+export interface BenchOptions {
+  /** File or folder to measure on. */
+  readonly data: string
+  /** `dev`: a fifth of the rows, chosen by a hash; `train`: the others; `all`. */
+  readonly part: 'dev' | 'train' | 'all'
+  readonly mode: 'accurate' | 'fast'
+  /** Rows or reports at most; null for all. */
+  readonly limit: number | null
+  /** Where to write what was got wrong, one row a line; null for nowhere. */
+  readonly errors: string | null
+}
+
+/** What a measurement finds. */
+export interface BenchResult {
+  /** The fields of the JSON form, in order. */
+  readonly fields: Readonly<Record<string, unknown>>
+  /** The same for a reader, line by line. */
+  readonly lines: readonly string[]
+}
+
+/** Each `bench/NAME.ts` exports such a `run`. */
+export type BenchRun = (options: BenchOptions) => Promise<BenchResult>

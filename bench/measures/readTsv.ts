@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises'
+import { Fault } from '../../src/types/index.js'
+
+/** Rows of a tab-separated file with a header, by column name; throws where a wanted column is missing. */
+export async function readTsv(path: string, columns: readonly string[]): Promise<ReadonlyMap<string, string>[]> {
+  const [header = '', ...lines] = (await readFile(path, 'utf8')).split(/\r?\n/)
+  const names = header.split('\t')
+  const missing = columns.filter((column) => !names.includes(column))
+  if (missing.length > 0) throw new Fault('bad-record', `${path} has no column ${missing.join(', ')}`)
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const fields = line.split('\t')
+      return new Map(names.map((name, index) => [name, fields[index] ?? '']))
+    })
+}

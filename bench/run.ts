@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { BenchOptions, BenchRun } from './Bench.js'
+
+const NAMES = ['plover', 'headlines', 'parse', 'tokens', 'attribution', 'factuality', 'names', 'read', 'gazetteer']
+
+const HELP = `npm run bench -- NAME --data PATH [--json] [--fast] [--part dev|train|all] [--limit N] [--errors FILE]
+
+  npm run bench -- plover --data plv.tsv --part dev
+  npm run bench -- read --data articles/ --json
+
+NAME is one of: ${NAMES.join(', ')}.
+`
+
+/** Runs one measurement named on the command line and prints what it finds. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      data: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      fast: { type: 'boolean', default: false },
+      part: { type: 'string', default: 'all' },
+      limit: { type: 'string' },
+      errors: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const name = positionals[0]
+  if (values.help || name === undefined) {
+    process.stdout.write(HELP)
+    return values.help ? 0 : 2
+  }
+  if (!NAMES.includes(name)) return usage(`there is no bench "${name}"; there are ${NAMES.join(', ')}`)
+  if (values.data === undefined || !existsSync(values.data))
+    return usage('--data must name a file or folder that exists')
+  const { part } = values
+  if (part !== 'dev' && part !== 'train' && part !== 'all') return usage('--part is dev, train or all')
+  const limit = values.limit === undefined ? null : Number(values.limit)
+  if (limit !== null && !(limit > 0)) return usage('--limit is a number above 0')
+  await measure(name, values.json, {
+    data: values.data,
+    part,
+    mode: values.fast ? 'fast' : 'accurate',
+    limit,
+    errors: values.errors ?? null,
+  })
+  return 0
+}
+
+async function measure(name: string, asJson: boolean, options: BenchOptions): Promise<void> {
+  const bench = (await import(`./${name}.ts`)) as { readonly run: BenchRun }
+  const { fields, lines } = await bench.run(options)
+  process.stdout.write(asJson ? `${JSON.stringify(fields)}\n` : `${lines.join('\n')}\n`)
+}
+
+function usage(message: string): number {
+  process.stderr.write(`bench: ${message}\n\n${HELP}`)
+  return 2
+}
+
+process.exitCode = await main()

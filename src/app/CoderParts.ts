@@ -1,0 +1,17 @@
+import type { ClaimLexicon } from '../coder/claims/index.js'
+import type { EventLexicon } from '../coder/lexicon/index.js'
+import type { EmbeddingLexicon } from '../coder/reading/index.js'
+import type { Language, ReadingMode } from '../language/index.js'
+import type { Ontology } from '../ontology/index.js'
+import type { Versions } from '../types/index.js'
+
+/** Everything that reading a report needs besides the report: loaded once, never changed. */
+export interface CoderParts {
+  readonly mode: ReadingMode
+  readonly language: Language
+  readonly ontology: Ontology
+  readonly lexicon: EventLexicon
+  readonly embedding: EmbeddingLexicon
+  readonly speech: ClaimLexicon
+  readonly versions: Versions
+}

@@ -1,0 +1,29 @@
+import type { ReadingMode } from '../language/index.js'
+import type { CoderParts } from './CoderParts.js'
+import { loadEnglish } from './loading/loadEnglish.js'
+import { loadLexicon } from './loading/loadLexicon.js'
+import { loadOntology } from './loadOntology.js'
+import { packageVersion } from './package/index.js'
+
+/** Loads models, lexicon and gazetteer from a data folder. `fast` leaves the second parser out. */
+export async function loadParts(dataFolder: string, mode: ReadingMode): Promise<CoderParts> {
+  const [language, ontology, lexica] = await Promise.all([
+    loadEnglish(dataFolder, mode),
+    loadOntology(dataFolder),
+    loadLexicon(dataFolder),
+  ])
+  return {
+    mode,
+    language,
+    ontology,
+    lexicon: lexica.events,
+    embedding: lexica.embedding,
+    speech: lexica.speech,
+    versions: {
+      sitrep: packageVersion(),
+      language: language.version,
+      lexicon: lexica.version,
+      gazetteer: ontology.version,
+    },
+  }
+}

@@ -1,0 +1,2 @@
+export { dataFolder } from './dataFolder.js'
+export { packageVersion } from './packageVersion.js'

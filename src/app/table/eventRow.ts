@@ -1,0 +1,69 @@
+import type { ActorRef, CodedEvent, ReadReport } from '../../types/index.js'
+import { csvCell } from './csvCell.js'
+
+type Cell = string | number | null
+
+/** Column names of the table of events and what stands in them. Lists inside a cell are joined with "; ". */
+const COLUMNS: readonly (readonly [name: string, cell: (event: CodedEvent, result: ReadReport) => Cell])[] = [
+  ['report_id', (_, { report }) => report.id],
+  ['url', (_, { report }) => report.url],
+  ['outlet', (_, { report }) => report.outlet],
+  ['title', (_, { report }) => report.title],
+  ['published', (_, { report }) => report.published],
+  ['event_id', (event) => event.id],
+  ['category', (event) => event.category],
+  ['mode', (event) => event.mode],
+  ['underlying_category', (event) => event.underlying?.category ?? null],
+  ['underlying_mode', (event) => event.underlying?.mode ?? null],
+  ['quad', (event) => event.quad],
+  ['score', (event) => event.score],
+  ['cameo', (event) => event.cameo],
+  ['contexts', (event) => event.contexts.join('; ')],
+  ['actor_codes', (event) => codes(event.actors)],
+  ['actor_sectors', (event) => sectors(event.actors)],
+  ['actor_names', (event) => names(event.actors)],
+  ['recipient_codes', (event) => codes(event.recipients)],
+  ['recipient_sectors', (event) => sectors(event.recipients)],
+  ['recipient_names', (event) => names(event.recipients)],
+  ['date_start', (event) => event.date.start],
+  ['date_end', (event) => event.date.end],
+  ['date_precision', (event) => event.date.precision],
+  ['date_basis', (event) => event.date.basis],
+  ['place', (event) => event.place?.name ?? null],
+  ['place_country', (event) => event.place?.country ?? null],
+  ['lat', (event) => event.place?.lat ?? null],
+  ['lon', (event) => event.place?.lon ?? null],
+  ['status', (event) => event.status],
+  ['factuality', (event) => event.factuality],
+  ['speakers', (event) => event.attribution.map(({ speaker }) => speaker?.name ?? 'unnamed').join('; ')],
+  ['stances', (event) => event.attribution.map(({ stance }) => stance).join('; ')],
+  ['evidence', (event) => event.evidence[0].exact],
+  ['evidence_start', (event) => event.evidence[0].start],
+  ['evidence_end', (event) => event.evidence[0].end],
+  ['rule', (event) => event.rule],
+]
+
+/** The names of the columns, as the first line of a CSV file. */
+export function eventHeader(): string {
+  return COLUMNS.map(([name]) => name).join(',')
+}
+
+/** One event record as a line of CSV. */
+export function eventRow(event: CodedEvent, result: ReadReport): string {
+  return COLUMNS.map(([, cell]) => csvCell(cell(event, result))).join(',')
+}
+
+function codes(actors: readonly ActorRef[]): string {
+  return actors.map((actor) => actor.code ?? '?').join('; ')
+}
+
+/** Sectors of one actor are joined with "+". */
+function sectors(actors: readonly ActorRef[]): string {
+  return actors.some((actor) => actor.sectors.length > 0)
+    ? actors.map((actor) => actor.sectors.join('+') || '?').join('; ')
+    : ''
+}
+
+function names(actors: readonly ActorRef[]): string {
+  return actors.map((actor) => actor.name).join('; ')
+}

@@ -1,0 +1,32 @@
+/** What of a tally a bar shows. */
+export interface Counted {
+  readonly reportCount: number
+  readonly faultCount: number
+  seconds(): number
+}
+
+/** One line: bar, reports done, rate, time left. The share done is that of the bytes taken from files. */
+export function progressLine(tally: Counted, readBytes: number, totalBytes: number, columns: number): string {
+  const done = tally.reportCount + tally.faultCount
+  const seconds = tally.seconds()
+  const rate = done / Math.max(0.001, seconds)
+  const share = totalBytes > 0 ? Math.min(1, readBytes / totalBytes) : null
+  const counts = `${done} ${done === 1 ? 'report' : 'reports'} · ${rate.toFixed(rate < 10 ? 1 : 0)}/s`
+  if (share === null || share === 0 || done === 0) return counts.slice(0, columns)
+  const left = `${Math.round(share * 100)} % · ${timeWords((seconds / share) * (1 - share))} left`
+  const text = ` ${counts} · ${left}`
+  const width = Math.min(30, columns - text.length)
+  return (width >= 8 ? bar(share, width) + text : text.trim()).slice(0, columns)
+}
+
+function bar(share: number, width: number): string {
+  const full = Math.round(share * width)
+  return '█'.repeat(full) + '░'.repeat(width - full)
+}
+
+function timeWords(seconds: number): string {
+  const whole = Math.ceil(seconds)
+  if (whole < 60) return `${whole} s`
+  const minutes = Math.floor(whole / 60)
+  return minutes < 60 ? `${minutes} min ${whole % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}

@@ -1,0 +1,21 @@
+import { heldOn, officeHolder, type PersonEntity } from '../../../ontology/index.js'
+import { attributeOwners } from '../phrases/attributeOwners.js'
+import { possessorOwners } from '../phrases/possessorOwners.js'
+import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Sense } from '../reading/Sense.js'
+
+const PLAIN_SEARCH = { isTopical: false, isLocal: false, isRepresenting: false } as const
+
+/** "his Turkish counterpart": whoever holds in Turkey the office that he holds; null where either is not known. */
+export function counterpartSense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
+  if (sentence.lemmas[head] !== 'counterpart') return null
+  const [owner, other] = possessorOwners(reading, sentence, head)
+  const [country] = attributeOwners(reading, sentence, head, PLAIN_SEARCH)
+  if (!owner || other || !country || country.identity.code === null) return null
+  const person = owner.identity.id === null ? undefined : reading.gazetteer.entityOf.get(owner.identity.id)
+  const term = person?.kind === 'person' ? heldOn(person, reading.published) : null
+  const holder: PersonEntity | null = term
+    ? officeHolder(reading.gazetteer, country.identity.code, term.office, reading.published)
+    : null
+  return holder ? { entity: 'person', via: 'self', actors: [{ ...reading.identify(holder), resolved: 'structure' }] } : null
+}

@@ -1,0 +1,47 @@
+import { childWith } from '../../tree/index.js'
+import { attributeOwners } from '../phrases/attributeOwners.js'
+import { possessorOwners } from '../phrases/possessorOwners.js'
+import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Identity, Sense } from '../reading/Sense.js'
+import { asReference, unsettled } from './asReference.js'
+import { isDefinite } from './isDefinite.js'
+import { isPluralMention } from './isPluralMention.js'
+import { salientState } from './salientState.js'
+import { stateOf } from './stateOf.js'
+
+const PLAIN_SEARCH = { isTopical: false, isLocal: false, isRepresenting: false } as const
+const COUNTRY: ReadonlySet<string> = new Set('country nation kingdom homeland motherland republic'.split(' '))
+
+/** What "the country", "his nation", "its powerful neighbour" point back to; null for other words. */
+export function countrySense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
+  const lemma = sentence.lemmas[head] ?? ''
+  const isNeighbour = lemma === 'neighbour' || lemma === 'neighbor'
+  if ((!isNeighbour && !COUNTRY.has(lemma)) || isPluralMention(sentence, head)) return null
+  if (childWith(sentence.tree, head, 'appos') >= 0) return null
+  return isNeighbour ? theNeighbour(reading, sentence, head) : theCountry(reading, sentence, head)
+}
+
+function theCountry(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
+  const attributes = attributeOwners(reading, sentence, head, PLAIN_SEARCH)
+  const owners = attributes.length > 0 ? attributes : possessorOwners(reading, sentence, head)
+  const [owner, other] = owners
+  if (owner) return theState(other ? null : stateOf(reading, owner.identity))
+  if (!isDefinite(sentence, head)) return null
+  const isTold = childWith(sentence.tree, head, 'acl:relcl') >= 0
+  return theState(isTold ? null : salientState(reading, sentence, head))
+}
+
+function theState(state: Identity | null): Sense {
+  return state ? asReference({ entity: 'state', via: 'self', actors: [state] }) : unsettled('state')
+}
+
+/** "its neighbour" fits if the report names only one state besides. */
+function theNeighbour(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
+  const [owner] = possessorOwners(reading, sentence, head)
+  const own = owner ? stateOf(reading, owner.identity) : null
+  if (!own) return unsettled('state')
+  const others = [...reading.states.keys()].filter((id) => id !== own.id)
+  const [only] = others
+  return theState(others.length === 1 && only !== undefined ? stateOf(reading, { id: only, code: null }) : null)
+}
+

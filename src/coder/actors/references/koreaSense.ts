@@ -1,0 +1,21 @@
+import { childrenOf } from '../../tree/index.js'
+import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Sense } from '../reading/Sense.js'
+
+const KOREAS: ReadonlyMap<string, string> = new Map([
+  ['North', 'PRK'],
+  ['South', 'KOR'],
+])
+
+/** "the North", "the isolated North", "the South's army" in a report that names a Korea; null for other words. */
+export function koreaSense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
+  const { tree, names } = sentence
+  const id = KOREAS.get(tree.tokens[head]?.text ?? '')
+  if (id === undefined || names[head] || !(reading.states.has('PRK') || reading.states.has('KOR'))) return null
+  const children = childrenOf(tree, head).map((child) => tree.tokens[child])
+  const isLonger = children.some((child) => child?.deprel === 'flat' || child?.deprel === 'compound')
+  if (isLonger || !children.some((child) => child?.text.toLowerCase() === 'the')) return null
+  const state = reading.gazetteer.entityOf.get(id)
+  if (!state) return null
+  return { entity: 'state', via: 'self', actors: [{ ...reading.identify(state), resolved: 'coreference' }] }
+}

@@ -1,0 +1,94 @@
+import { isRelation } from '../../tree/index.js'
+import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Identity, Sense } from '../reading/Sense.js'
+import { asReference, unsettled } from './asReference.js'
+import { isSameActor } from './coordinatedSense.js'
+import { governingSubjects } from './governingSubjects.js'
+import { isFirstPerson } from './isFirstPerson.js'
+import { isPluralMention, isPluralWord } from './isPluralMention.js'
+import { quotedSpeaker } from './quotedSpeaker.js'
+import { mayBeGender } from './mayBeGender.js'
+
+const SENTENCES_BACK = 3
+
+/** Whom "he", "him", "his", "she", "her" mean: a subject above it, the one person before it, or the last subject. */
+export function personPronoun(reading: Reading, sentence: ReadSentence, head: number): Sense {
+  const isQuoted = sentence.quoted[head] ?? false
+  const isPossessive = sentence.mentionAt[head]?.kind === 'possessive'
+  const isObject = !isPossessive && !isRelation(sentence.tree.tokens[head]?.deprel ?? '', 'nsubj')
+  const barred: Identity[] = isQuoted ? [...(quotedSpeaker(reading, sentence, head)?.actors ?? [])] : []
+  for (const { head: subject, clausesUp } of governingSubjects(sentence, head)) {
+    const isOwnClause = clausesUp === 0 && !isPossessive
+    if (isOwnClause || isQuoted !== sentence.quoted[subject]) {
+      barred.push(...(reading.senseAt(sentence.index, subject)?.actors ?? []))
+    } else if (!isPluralMention(sentence, subject)) {
+      const sense = personAt(reading, sentence, subject, sentence.words[head] ?? '')
+      if (sense && !isAmong(sense, barred)) return asReference(sense)
+    }
+  }
+  for (let back = 0; back <= SENTENCES_BACK; back++) {
+    const at = reading.sentences[sentence.index - back]
+    if (!at) break
+    const persons = personsIn(reading, at, back === 0 ? head : at.tree.tokens.length, sentence.words[head] ?? '', barred)
+    const near = back > 0 && !isQuoted ? outsideQuotes(reading, at, persons) : persons
+    if (near.length > 0) return theOne(at, near, isObject)
+  }
+  return unsettled('person')
+}
+
+interface PersonAt {
+  readonly head: number
+  readonly sense: Sense
+}
+
+/** After a quotation "he" is its speaker or somebody outside it, not whom the speaker spoke of. */
+function outsideQuotes(reading: Reading, sentence: ReadSentence, persons: readonly PersonAt[]): readonly PersonAt[] {
+  const inside = sentence.quoted.lastIndexOf(true)
+  if (inside < 0) return persons
+  const speaker = quotedSpeaker(reading, sentence, inside)
+  if (speaker?.entity === 'person' && speaker.actors.length === 1) return [{ head: inside, sense: speaker }]
+  return persons.filter(({ head }) => !sentence.quoted[head])
+}
+
+/** The only person, else the only one that is a subject, else nobody for certain. */
+function theOne(sentence: ReadSentence, persons: readonly PersonAt[], isObject: boolean): Sense {
+  const only = allOne(persons)
+  if (only) return asReference(only)
+  if (isObject) return unsettled('person')
+  const isSubject = ({ head }: PersonAt) => isRelation(sentence.tree.tokens[head]?.deprel ?? '', 'nsubj')
+  const subject = allOne(persons.filter(isSubject))
+  return subject ? asReference(subject) : unsettled('person')
+}
+
+function allOne(persons: readonly PersonAt[]): Sense | null {
+  const [first] = persons
+  if (!first) return null
+  return persons.every(({ sense }) => isAmong(sense, first.sense.actors)) ? first.sense : null
+}
+
+function personsIn(
+  reading: Reading,
+  sentence: ReadSentence,
+  limit: number,
+  pronoun: string,
+  barred: readonly Identity[],
+): readonly PersonAt[] {
+  const persons: PersonAt[] = []
+  for (const { head } of sentence.mentions) {
+    if (head >= limit) break
+    const sense = personAt(reading, sentence, head, pronoun)
+    if (sense && !isAmong(sense, barred)) persons.push({ head, sense })
+  }
+  return persons
+}
+
+function personAt(reading: Reading, sentence: ReadSentence, head: number, pronoun: string): Sense | null {
+  if (isPluralWord(sentence, head) || isFirstPerson(sentence, head)) return null
+  const sense = reading.senseAt(sentence.index, head)
+  if (sense?.entity !== 'person' || sense.actors.length !== 1) return null
+  return mayBeGender(sentence, head, pronoun) ? sense : null
+}
+
+function isAmong(sense: Sense, actors: readonly Identity[]): boolean {
+  return sense.actors.some((actor) => actors.some((other) => isSameActor(actor, other)))
+}

@@ -1,0 +1,16 @@
+import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Sense } from '../reading/Sense.js'
+import { asReference } from './asReference.js'
+import { quotedSpeaker } from './quotedSpeaker.js'
+import { stateOf } from './stateOf.js'
+
+/** "I" in a quotation is its speaker, "we" the speaker's country or body; null where the speaker is not known. */
+export function speakerPronoun(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
+  const speaker = quotedSpeaker(reading, sentence, head)
+  if (!speaker || speaker.actors.length === 0) return null
+  const isSingular = /^(i|me|my|mine|myself)$/i.test(sentence.tree.tokens[head]?.text ?? '')
+  if (isSingular) return asReference(speaker)
+  const states = speaker.actors.flatMap((actor) => stateOf(reading, actor) ?? [])
+  if (states.length === 0) return asReference(speaker)
+  return asReference({ entity: 'state', via: 'self', actors: states })
+}

@@ -1,0 +1,36 @@
+import type { TreeSentence } from '../../tree/index.js'
+import type { ClaimLexicon } from '../lexicon/ClaimLexicon.js'
+import { entriesFor } from '../lexicon/entriesFor.js'
+import { isPassive } from '../speakers/isPassive.js'
+import { subjectOf } from '../speakers/subjectOf.js'
+import type { CueFinding } from './CueFinding.js'
+import { commentContent } from './commentContent.js'
+import { negatedStance } from './negatedStance.js'
+import { passiveClaim } from './passiveClaim.js'
+import { verbContent } from './verbContent.js'
+
+/** The claim that a verb of saying makes with its clause, object or complement; null where it says nothing. */
+export function claimOfVerb(tree: TreeSentence, index: number, lexicon: ClaimLexicon): CueFinding | null {
+  const token = tree.tokens[index]
+  if (token === undefined || (token.upos !== 'VERB' && token.upos !== 'AUX')) return null
+  const entries = entriesFor(lexicon, token, 'verb')
+  if (entries.length === 0) return null
+  if (isPassive(tree, index)) return passiveClaim(tree, index, entries)
+  const comment = commentContent(tree, index, entries)
+  const found = comment ?? verbContent(tree, index, entries)
+  if (found === null) return null
+  const speaker = subjectOf(tree, index)
+  const stance = negatedStance(tree, index, found.entry.stance)
+  if (stance === null) return null
+  return {
+    cue: index,
+    cueLast: index,
+    stance,
+    frame: found.frame,
+    speaker,
+    content: found.content,
+    excluded: found.excluded,
+    vouches: found.vouches,
+    needsActor: found.entry.frames.includes('actor') || (found.frame !== 'that' && found.frame !== 'quote'),
+  }
+}

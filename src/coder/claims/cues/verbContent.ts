@@ -1,0 +1,100 @@
+import { caseOf, childrenOf, childWith, isRelation, type TreeSentence } from '../../tree/index.js'
+import type { SpeechEntry } from '../lexicon/ClaimLexicon.js'
+import { entryWith } from '../lexicon/entriesFor.js'
+import { isTold } from './isTold.js'
+import type { ContentFinding } from './ContentFinding.js'
+
+/** The content of an active verb of saying: a clause, an infinitive, an object, a prepositional phrase. */
+export function verbContent(tree: TreeSentence, index: number, entries: readonly SpeechEntry[]): ContentFinding | null {
+  return (
+    clauseContent(tree, index, entries) ??
+    infinitiveContent(tree, index, entries) ??
+    objectContent(tree, index, entries) ??
+    prepositionContent(tree, index, entries)
+  )
+}
+
+function clauseContent(tree: TreeSentence, index: number, entries: readonly SpeechEntry[]): ContentFinding | null {
+  const entry = entryWith(entries, 'that') ?? entryWith(entries, 'quote')
+  if (entry === null) return null
+  const content = childrenOf(tree, index).filter((child) => isTold(tree, child))
+  if (content.length === 0) return null
+  return { entry, frame: entry.frames.includes('that') ? 'that' : 'quote', content, excluded: [], vouches: true }
+}
+
+function infinitiveContent(tree: TreeSentence, index: number, entries: readonly SpeechEntry[]): ContentFinding | null {
+  for (const child of childrenOf(tree, index)) {
+    const token = tree.tokens[child]
+    if (token === undefined) continue
+    const complement = token.deprel === 'xcomp' || token.deprel === 'ccomp' || token.deprel === 'advcl'
+    if (!complement) continue
+    const object = childWith(tree, index, 'obj')
+    if (token.xpos === 'VBG' && !isRelation(token.deprel, 'advcl')) {
+      const entry = entryWith(entries, 'ing')
+      if (entry !== null) return { entry, frame: 'ing', content: [child], excluded: [], vouches: true }
+    }
+    if (childWith(tree, child, 'mark') < 0 || token.xpos === 'VBG') continue
+    const entry = object >= 0 ? entryWith(entries, 'obj-to') : token.deprel === 'advcl' ? null : entryWith(entries, 'to')
+    if (entry === null) continue
+    const content = object >= 0 ? [object, child] : [child]
+    return { entry, frame: object >= 0 ? 'obj-to' : 'to', content, excluded: [], vouches: true }
+  }
+  return null
+}
+
+/** Stances whose object is taken for granted: who condemns a raid does not tell of it. */
+const TAKES_FOR_GRANTED: ReadonlySet<string> = new Set(['accuses', 'praises'])
+
+function objectContent(tree: TreeSentence, index: number, entries: readonly SpeechEntry[]): ContentFinding | null {
+  const object = childWith(tree, index, 'obj')
+  const token = tree.tokens[object]
+  if (token === undefined || token.xpos === 'WDT' || token.xpos === 'WP') return null
+  for (const child of childrenOf(tree, index)) {
+    const preposition = prepositionOf(tree, child)
+    const entry = preposition === null || child < object ? null : entryWith(entries, `obj-${preposition}`)
+    if (entry === null) continue
+    const vouches = entry.stance !== 'praises' && preposition !== 'for'
+    return { entry, frame: `obj-${preposition}`, content: [object, child], excluded: [], vouches }
+  }
+  const entry = entryWith(entries, 'obj')
+  if (entry === null || token.upos === 'PRON') return null
+  return { entry, frame: 'obj', content: [object], excluded: [], vouches: !TAKES_FOR_GRANTED.has(entry.stance) }
+}
+
+function prepositionContent(tree: TreeSentence, index: number, entries: readonly SpeechEntry[]): ContentFinding | null {
+  for (const child of childrenOf(tree, index)) {
+    const preposition = prepositionOf(tree, child)
+    if (preposition === null) continue
+    const entry = entryWith(entries, preposition)
+    if (entry !== null) return { entry, frame: preposition, content: [child], excluded: prepositionsOf(tree, child), vouches: true }
+    const onto = preposition === 'on' ? entryWith(entries, 'on-to') : null
+    const infinitive = onto === null ? -1 : infinitiveBeside(tree, index, child)
+    if (onto !== null && infinitive >= 0)
+      return { entry: onto, frame: 'on-to', content: [child, infinitive], excluded: prepositionsOf(tree, child), vouches: true }
+  }
+  return null
+}
+
+/** The preposition of an oblique phrase or of a gerund clause; null for other dependents. */
+function prepositionOf(tree: TreeSentence, index: number): string | null {
+  const deprel = tree.tokens[index]?.deprel ?? ''
+  if (isRelation(deprel, 'obl') || deprel === 'nmod') return caseOf(tree, index)
+  if (deprel !== 'advcl' || tree.tokens[index]?.xpos !== 'VBG') return null
+  return tree.tokens[childWith(tree, index, 'mark')]?.text.toLowerCase() ?? null
+}
+
+function prepositionsOf(tree: TreeSentence, index: number): number[] {
+  return childrenOf(tree, index).filter((child) => {
+    const token = tree.tokens[child]
+    return token?.deprel === 'case' || (token?.deprel === 'mark' && token.xpos === 'IN')
+  })
+}
+
+function infinitiveBeside(tree: TreeSentence, index: number, beside: number): number {
+  const own = childrenOf(tree, index).find((child) => child > beside && isInfinitive(tree, child))
+  return own ?? childrenOf(tree, beside).find((child) => isInfinitive(tree, child)) ?? -1
+}
+
+function isInfinitive(tree: TreeSentence, index: number): boolean {
+  return tree.tokens[index]?.xpos === 'VB' && tree.tokens[childWith(tree, index, 'mark')]?.xpos === 'TO'
+}

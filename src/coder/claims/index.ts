@@ -1,0 +1,6 @@
+export { attributionAt } from './attributionAt.js'
+export type { ClaimDraft, ContentSpan } from './ClaimDraft.js'
+export { findClaims } from './findClaims.js'
+export type { ClaimLexicon, SpeechEntry, SpeechPart } from './lexicon/ClaimLexicon.js'
+export { parseSpeech } from './lexicon/parseSpeech.js'
+export { linkClaims } from './linkClaims.js'

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import type { Claim, ClaimId, CodedEvent, Report } from '../../types/index.js'
+import type { ClaimDraft } from './ClaimDraft.js'
+
+/** The claims of a report with their ids and the records inside their content. */
+export function linkClaims(report: Report, drafts: readonly ClaimDraft[], events: readonly CodedEvent[]): Claim[] {
+  return drafts.map((draft) => {
+    const { speaker, anonymous, stance, cue, content, quoted } = draft
+    const inside = events.filter((event) => isInside(draft, event)).map((event) => event.id)
+    return { id: claimId(report, draft), speaker, anonymous, stance, cue, content, quoted, events: inside }
+  })
+}
+
+/** A record belongs to a claim whose content holds most of its words. */
+function isInside({ contentSpans }: ClaimDraft, event: CodedEvent): boolean {
+  return event.evidence.some((evidence) => {
+    const shared = contentSpans
+      .filter((span) => span.sentence === evidence.sentence)
+      .reduce((sum, span) => sum + Math.max(0, Math.min(span.end, evidence.end) - Math.max(span.start, evidence.start)), 0)
+    return shared * 2 > evidence.end - evidence.start
+  })
+}
+
+function claimId(report: Report, { speaker, cue, content }: ClaimDraft): ClaimId {
+  const who = speaker === null ? '' : (speaker.id ?? speaker.name)
+  const key = [report.id, 'claim', cue.start, cue.end, content.start, content.end, who].join('|')
+  return createHash('sha256').update(key).digest('hex').slice(0, 16) as ClaimId
+}

@@ -1,0 +1,17 @@
+import type { ResolvedMention } from '../../../types/index.js'
+
+/** Whether a report withholds who speaks: people told only by what they are ("officials", "a spokesman", "commentators").
+ *  States, bodies and named persons are not anonymous, nor are descriptions that lead to one of them. */
+export function isAnonymous(speaker: ResolvedMention | undefined): boolean {
+  const actor = speaker?.actors[0]
+  if (speaker === undefined || actor === undefined) return true
+  if (speaker.entity !== 'person' && speaker.entity !== 'group') return false
+  if (actor.id?.startsWith('person:') === true || actor.resolved === 'name') return false
+  if (actor.resolved === 'coreference' || actor.resolved === 'unresolved') return isCommonNoun(actor.name)
+  return speaker.mention.kind === 'nominal'
+}
+
+/** A name begins with a capital; what coreference copies from "a spokesman" does not. */
+function isCommonNoun(name: string): boolean {
+  return !/^\p{Lu}/u.test(name)
+}

@@ -1,0 +1,10 @@
+import type { Ontology } from '../../ontology/index.js'
+import type { EventLexicon } from '../lexicon/index.js'
+import type { EmbeddingLexicon } from '../reading/index.js'
+
+/** What coding needs besides the report itself. */
+export interface EventCoderParts {
+  readonly ontology: Ontology
+  readonly lexicon: EventLexicon
+  readonly embedding: EmbeddingLexicon
+}

@@ -1,0 +1,2 @@
+export { codeEvents } from './codeEvents.js'
+export type { EventCoderParts } from './EventCoderParts.js'

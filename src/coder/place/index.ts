@@ -1,0 +1,1 @@
+export { resolvePlace } from './resolvePlace.js'

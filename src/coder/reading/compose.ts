@@ -1,0 +1,74 @@
+import type { EmbeddingEffect } from './EmbeddingLexicon.js'
+import type { Modality, PredicateReading } from './PredicateReading.js'
+import { weakerModality } from './weakerModality.js'
+
+/** What remains of a happening when the word above it has had its say: "may have failed to prevent the raid". */
+export function compose(
+  own: PredicateReading,
+  governor: PredicateReading,
+  effect: EmbeddingEffect,
+  token: number,
+): PredicateReading {
+  const cues = [...own.cues, { token, effect }, ...governor.cues]
+  const shared = { ...share(own, governor), cues }
+  switch (effect) {
+    case 'happens':
+      return shared
+    case 'permitted':
+      return isReal(governor) ? shared : { ...lookAhead(shared, 'possible', own), cues }
+    case 'begins':
+      return { ...shared, phase: governor.time === 'present' || own.phase === null ? 'begun' : own.phase }
+    case 'ends':
+      return { ...shared, phase: 'ended' }
+    case 'attempted':
+      return { ...shared, phase: 'attempted' }
+    case 'averted':
+      return { ...shared, negated: !shared.negated }
+    case 'counterfactual':
+      return { ...own, counterfactual: true, cues }
+    case 'known':
+      return { ...own, time: own.time === 'timeless' ? 'past' : own.time, cues }
+    case 'supposed':
+      return { ...own, time: own.time, supposed: true, negated: own.negated !== governor.negated, cues }
+    default:
+      return { ...lookAhead(shared, effect, own), cues }
+  }
+}
+
+/** Told as past or under way, with nothing that takes it back. */
+function isReal(reading: PredicateReading): boolean {
+  return reading.time === 'past' && reading.modality === null && !reading.conditional && !reading.negated
+}
+
+/** The inner happening is as real as the outer one. */
+export function share(own: PredicateReading, governor: PredicateReading): PredicateReading {
+  return {
+    time: own.time === 'timeless' ? governor.time : own.time,
+    aspect: own.aspect === 'simple' ? governor.aspect : own.aspect,
+    negated: (own.negated !== governor.negated) !== sharesNegation(own, governor),
+    modality: weakerModality(own.modality, governor.modality),
+    conditional: own.conditional || governor.conditional,
+    question: own.question || governor.question,
+    purpose: own.purpose || governor.purpose,
+    habitual: own.habitual || governor.habitual,
+    phase: own.phase ?? governor.phase,
+    counterfactual: own.counterfactual || governor.counterfactual,
+    supposed: own.supposed || governor.supposed,
+    cues: [...own.cues, ...governor.cues],
+  }
+}
+
+/** "has no plan": the one "no" negates both, and must not count twice. */
+function sharesNegation(own: PredicateReading, governor: PredicateReading): boolean {
+  return own.cues.some(
+    (cue) => cue.effect === 'negation' && governor.cues.some((each) => each.effect === 'negation' && each.token === cue.token),
+  )
+}
+
+/** A happening that somebody plans, wants or foresees lies ahead, whenever the planning was. */
+function lookAhead(shared: PredicateReading, effect: Modality, own: PredicateReading): PredicateReading {
+  const modality = weakerModality(shared.modality, effect)
+  // "expects that they have landed", "fears they were shot": the clause says its own tense.
+  const time = own.time === 'past' ? 'past' : 'future'
+  return { ...shared, time, aspect: own.aspect, modality, phase: own.phase }
+}

@@ -1,0 +1,49 @@
+import { childrenOf, type TreeSentence } from '../tree/index.js'
+
+const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no', 'without', 'instead', 'rather'])
+const NOBODIES: ReadonlySet<string> = new Set(['nobody', 'nothing', 'none', 'neither'])
+
+/** Index of the word that negates a predicate, or -1: "not", "never", "no longer", "no troops crossed", "without". */
+export function findNegation(tree: TreeSentence, index: number): number {
+  for (const child of childrenOf(tree, index)) {
+    const token = tree.tokens[child]
+    if (token === undefined) continue
+    const word = token.text.toLowerCase()
+    // Some texts come with "haven't" in one word.
+    if (word.length > 3 && word.endsWith("n't")) return child
+    switch (token.deprel) {
+      case 'advmod':
+        // "rather", "instead" alone only contrast; "rather than firing", "instead of firing" deny.
+        if (word === 'rather' || word === 'instead') break
+        if (word === 'longer' && hasNo(tree, child)) return child
+        if (NEGATORS.has(word) && !isNotOnly(tree, child)) return child
+        break
+      case 'det':
+      case 'mark':
+      case 'case':
+      case 'cc':
+      case 'cc:preconj':
+        if (NEGATORS.has(word)) return child
+        break
+      case 'nsubj':
+      case 'nsubj:pass':
+      case 'obj':
+        if (NOBODIES.has(word) || hasNo(tree, child)) return child
+        break
+    }
+  }
+  return -1
+}
+
+function hasNo(tree: TreeSentence, index: number): boolean {
+  return childrenOf(tree, index).some((child) => {
+    const token = tree.tokens[child]
+    return token !== undefined && (token.deprel === 'det' || token.deprel === 'advmod') && token.lemma === 'no'
+  })
+}
+
+/** "not only fired but also burned": both happened. */
+function isNotOnly(tree: TreeSentence, index: number): boolean {
+  const next = tree.tokens[index + 1]?.lemma
+  return next === 'only' || next === 'just' || next === 'merely' || next === 'simply'
+}

@@ -1,0 +1,77 @@
+import type { QuotedSpan } from '../../types/index.js'
+import { caseOf, childrenOf, childWith, isRelation, quoteTokens, subtreeRange, type TreeSentence } from '../tree/index.js'
+
+/** Nouns whose infinitive says what they are about, not what they are for. */
+const COMPLEMENT_NOUNS: ReadonlySet<string> = new Set([
+  'plan',
+  'threat',
+  'decision',
+  'promise',
+  'pledge',
+  'vow',
+  'attempt',
+  'effort',
+  'bid',
+  'refusal',
+  'failure',
+  'right',
+  'ability',
+  'offer',
+  'order',
+  'request',
+  'demand',
+  'call',
+  'appeal',
+  'proposal',
+  'agreement',
+  'deal',
+  'willingness',
+  'permission',
+])
+const EXCHANGES: ReadonlySet<string> = new Set(['in exchange for', 'in return for'])
+
+/** The phrases that say what a happening is for: "to discuss arms", "in exchange for oil", "aimed at ending the war". */
+export function purposeOf(tree: TreeSentence, predicate: number, text: string): QuotedSpan[] {
+  return childrenOf(tree, predicate).flatMap((child) => {
+    if (!isPurpose(tree, predicate, child) && !isExchange(tree, child)) return []
+    const { first, last } = subtreeRange(tree, child)
+    const range = trimmed(tree, first, last)
+    return range.last < range.first ? [] : [quoteTokens(text, tree, range.first, range.last)]
+  })
+}
+
+function isPurpose(tree: TreeSentence, predicate: number, child: number): boolean {
+  const token = tree.tokens[child]
+  if (token === undefined || child < predicate) return false
+  if (token.deprel === 'advcl') return isInfinitive(tree, child) || isSoThat(tree, child)
+  if (token.deprel !== 'acl') return false
+  if (token.lemma === 'aim' || token.lemma === 'intend' || token.lemma === 'design' || token.lemma === 'mean') return token.xpos === 'VBN'
+  return isInfinitive(tree, child) && !COMPLEMENT_NOUNS.has(tree.tokens[predicate]?.lemma ?? '')
+}
+
+function isInfinitive(tree: TreeSentence, index: number): boolean {
+  const mark = childWith(tree, index, 'mark')
+  if (childWith(tree, index, 'nsubj') >= 0 || mark < 0) return false
+  return tree.tokens[mark]?.xpos === 'TO' || childrenOf(tree, mark).some((part) => tree.tokens[part]?.xpos === 'TO')
+}
+
+function isSoThat(tree: TreeSentence, index: number): boolean {
+  const mark = childWith(tree, index, 'mark')
+  return tree.tokens[mark]?.lemma === 'so' && childrenOf(tree, mark).some((part) => tree.tokens[part]?.lemma === 'that')
+}
+
+/** "in exchange for oil", whether the words are one preposition or a phrase of their own. */
+function isExchange(tree: TreeSentence, index: number): boolean {
+  const token = tree.tokens[index]
+  if (token === undefined || !isRelation(token.deprel, 'obl')) return false
+  if (EXCHANGES.has(caseOf(tree, index) ?? '')) return true
+  if (token.lemma !== 'exchange' && token.lemma !== 'return') return false
+  return caseOf(tree, index) === 'in' && childrenOf(tree, index).some((child) => caseOf(tree, child) === 'for')
+}
+
+function trimmed(tree: TreeSentence, first: number, last: number): { first: number; last: number } {
+  let [from, to] = [first, last]
+  while (from <= to && tree.tokens[from]?.upos === 'PUNCT') from++
+  while (to >= from && tree.tokens[to]?.upos === 'PUNCT') to--
+  return { first: from, last: to }
+}

@@ -1,0 +1,55 @@
+import { hasChild, type TreeSentence } from '../tree/index.js'
+import { compose, share } from './compose.js'
+import { effectOf } from './effectOf.js'
+import type { EmbeddingLexicon } from './EmbeddingLexicon.js'
+import { governedBy, type Government } from './governedBy.js'
+import type { PredicateReading } from './PredicateReading.js'
+import { readClause } from './readClause.js'
+import { readNoun } from './readNoun.js'
+
+/** How many governors may stack: "was said to have failed to try to prevent". */
+const MAX_DEPTH = 6
+
+/** How a clause or phrase presents the happening that the verb, adjective or noun of action at `index` names. */
+export function readPredicate(tree: TreeSentence, index: number, lexicon: EmbeddingLexicon): PredicateReading {
+  return readBelow(tree, index, lexicon, MAX_DEPTH)
+}
+
+function readBelow(tree: TreeSentence, index: number, lexicon: EmbeddingLexicon, depth: number): PredicateReading {
+  const own = isNominal(tree, index) ? readNoun(tree, index, lexicon) : readClause(tree, index, lexicon)
+  const government = depth > 0 ? governedBy(tree, index) : null
+  if (government === null) return own
+  const governor = tree.tokens[government.governor]
+  if (governor === undefined) return own
+  const effect = effectOf(lexicon, governor, government.frames)
+  const unknown = effect === null && !leansOn(tree, index, government)
+  if (unknown && government.otherwise === 'nothing') return own
+  const above = readBelow(tree, government.governor, lexicon, depth - 1)
+  if (effect !== null) return compose(own, above, effect, government.governor)
+  if (government.otherwise === 'purpose') return asPurpose(own, above)
+  if (government.otherwise === 'shares') return share(own, above)
+  return ahead(own, above)
+}
+
+/** A noun without auxiliaries or copula: what stands above it decides. */
+function isNominal(tree: TreeSentence, index: number): boolean {
+  const token = tree.tokens[index]
+  if (token === undefined || token.upos === 'VERB' || token.upos === 'AUX') return false
+  return !hasChild(tree, index, 'cop') && !hasChild(tree, index, 'aux')
+}
+
+function asPurpose(own: PredicateReading, above: PredicateReading): PredicateReading {
+  const time = above.time === 'past' ? 'timeless' : 'future'
+  const cues = [...own.cues, ...above.cues]
+  return { ...own, time, purpose: true, conditional: above.conditional, question: above.question, cues }
+}
+
+/** "The visit may bring arms": a noun that is the subject of what is yet to come has itself not come, as far as told. */
+function leansOn(tree: TreeSentence, index: number, government: Government): boolean {
+  return government.frames[0] === 'subj' && isNominal(tree, index)
+}
+
+function ahead(own: PredicateReading, above: PredicateReading): PredicateReading {
+  if (own.time !== 'timeless' || own.modality !== null || above.time !== 'future') return own
+  return { ...own, time: 'future', modality: 'expected', cues: [...own.cues, ...above.cues] }
+}

@@ -1,0 +1,48 @@
+import type { Token } from '../../types/index.js'
+import { hasChild, type TreeSentence } from '../tree/index.js'
+import type { TimeMention } from './TimeMention.js'
+
+/** Time expressions that modify a predicate, the nearest in the tree first; of equals the sharper, then the earlier. */
+export function timesOf(tree: TreeSentence, predicate: number, times: readonly TimeMention[]): readonly TimeMention[] {
+  const ranked = times
+    .map((mention) => ({ mention, depth: depthBelow(tree, mention.head, predicate) }))
+    .filter(({ depth }) => depth >= 0)
+  return ranked
+    .sort((a, b) => a.depth - b.depth || vagueness(a.mention) - vagueness(b.mention) || a.mention.first - b.mention.first)
+    .map(({ mention }) => mention)
+}
+
+/** Steps from a time expression up to a predicate through words that only carry it there; -1 where it hangs elsewhere. */
+function depthBelow(tree: TreeSentence, head: number, predicate: number): number {
+  // "the July visit", "2011's uprising", "Tuesday's raid": the predicate governs the name itself.
+  let at = head
+  for (let depth = 0; depth < 5; depth++) {
+    const token = tree.tokens[at]
+    if (token === undefined || token.head < 0) return -1
+    if (token.head === predicate) return depth
+    const next = tree.tokens[token.head]
+    if (next === undefined || !carriesTime(tree, next, predicate)) return -1
+    at = token.head
+  }
+  return -1
+}
+
+/** "visited Russia this month", "in the early hours of Tuesday", "at a meeting on Tuesday": the day of a name or of an
+ *  adverbial noun is the day of what it belongs to. "praised the treaty of 2019" is not. */
+function carriesTime(tree: TreeSentence, token: Token, predicate: number): boolean {
+  if (token.upos === 'PROPN' || token.upos === 'ADV' || token.upos === 'NUM') return true
+  if (token.upos !== 'NOUN' || hasChild(tree, token.index, 'nsubj')) return false
+  if (token.deprel === 'obl' || token.deprel === 'obl:unmarked' || token.deprel === 'nmod:unmarked') return true
+  // A noun of action takes the day of its object: "the visit to the site on Tuesday".
+  return token.deprel === 'nmod' && isNoun(tree.tokens[predicate])
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.upos === 'NOUN' || token?.upos === 'PROPN'
+}
+
+function vagueness({ expression, range }: TimeMention): number {
+  if (range === null) return 3
+  if (expression.kind === 'vague') return 2
+  return range.precision === 'range' ? 1 : 0
+}

@@ -1,0 +1,117 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { Fault } from '../../types/index.js'
+import { parsePublished } from '../dates/parsePublished.js'
+import type { ReportDraft } from '../ReportDraft.js'
+import { blockLines, type PageBlock, type PageNode } from './blockLines.js'
+import { chooseBlocks } from './chooseBlocks.js'
+import { layOutBlocks } from './layOutBlocks.js'
+import { mergeDetails, type PageDetails } from './PageDetails.js'
+import { nestingDepth } from './nestingDepth.js'
+import { readJsonLd } from './readJsonLd.js'
+import { readMetaTags } from './readMetaTags.js'
+
+/** Beyond these a page is no article, and would take long to take apart. */
+const MAX_TAGS = 30_000
+const MAX_DEPTH = 200
+
+/** The few things used of a page; scripts in it are never run. */
+interface PageElement extends PageNode {
+  getAttribute(name: string): string | null
+}
+interface Page {
+  readonly documentElement: PageElement | null
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+}
+
+/**
+ * The report on a web page: the readable part as plain text, and what JSON-LD, meta elements, `<time>` and `<link>`
+ * say of it. `address` is where the page was fetched. Throws `no-article` where the page has none.
+ */
+export function readHtml(source: string, origin: string, address: string | null): ReportDraft {
+  const page = parsePage(source, origin)
+  // Details first: finding the readable part takes the page to pieces.
+  const jsonLd = readJsonLd(textsOf(page, 'script[type="application/ld+json"]'))
+  const meta = readMetaTags(metaPairs(page))
+  const opinions = [...(jsonLd ? [jsonLd.details] : []), meta, readElements(page)]
+  const details = { ...mergeDetails(opinions), url: webAddress(opinions, address) }
+  const isDeclared =
+    jsonLd !== null || page.querySelector('article, meta[property="og:type"][content="article"]') !== null
+  const main = page.querySelector('article') ?? page.querySelector('main')
+  const mainBlocks = main ? blockLines(main) : []
+  const blocks = chooseBlocks(readableBlocks(source, origin), mainBlocks, isDeclared)
+  // Some pages draw their words with a script and carry them in JSON-LD alone.
+  const text = blocks ? layOutBlocks(withoutTitle(blocks, details.title)) : jsonLd?.body
+  if (!text) {
+    throw new Fault(
+      'no-article',
+      `${origin} has no article: menus, links and notices only. Open the page of one report, or save its text in a file.`,
+    )
+  }
+  return { ...details, id: null, origin, text: text.replaceAll('\r\n', '\n').trim() }
+}
+
+function parsePage(source: string, origin: string): Page {
+  // Scripts hold such signs, too, and are never looked into.
+  const tagCount = source.replace(/<script\b[\s\S]*?<\/script>/gi, '').match(/</g)?.length ?? 0
+  if (tagCount > MAX_TAGS || nestingDepth(source) > MAX_DEPTH) {
+    throw new Fault(
+      'too-large',
+      `${origin} has more elements, or deeper ones, than an article. Save its text in a file.`,
+    )
+  }
+  const { document } = parseHTML(
+    /<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`,
+  )
+  return document as unknown as Page
+}
+
+/** The headline is a detail of the report, not one of its sentences. */
+function withoutTitle(blocks: readonly PageBlock[], title: string | null): readonly PageBlock[] {
+  const first = blocks[0]
+  return first?.kind === 'heading' && first.text === title ? blocks.slice(1) : blocks
+}
+
+function readableBlocks(source: string, origin: string): readonly PageBlock[] {
+  const document = parsePage(source, origin) as never
+  const article = new Readability<PageNode>(document, {
+    charThreshold: 200,
+    serializer: (node) => node as unknown as PageNode,
+  }).parse()
+  return article?.content ? blockLines(article.content) : []
+}
+
+function readElements(page: Page): PageDetails {
+  const title = page.querySelector('h1')?.textContent?.trim() || page.querySelector('title')?.textContent?.trim()
+  const time = page.querySelector('time[datetime]')?.getAttribute('datetime')
+  const published = time ? parsePublished(time) : null
+  const url = page.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const language = page.documentElement?.getAttribute('lang')
+  return {
+    ...(title ? { title: title.replace(/\s+/g, ' ') } : {}),
+    ...(published ? { published } : {}),
+    ...(url ? { url } : {}),
+    ...(language ? { language } : {}),
+  }
+}
+
+/** The first address that a page names for itself and that is one of the web; else where it was fetched. */
+function webAddress(opinions: readonly PageDetails[], address: string | null): string | null {
+  const base = address ?? undefined
+  const named = opinions.flatMap(({ url }) =>
+    url !== undefined && URL.canParse(url, base) ? [new URL(url, base)] : [],
+  )
+  return named.find(({ protocol }) => /^https?:$/.test(protocol))?.href ?? address
+}
+
+function textsOf(page: Page, selector: string): string[] {
+  return [...page.querySelectorAll(selector)].map((element) => element.textContent ?? '')
+}
+
+function metaPairs(page: Page): (readonly [string, string])[] {
+  return [...page.querySelectorAll('meta[content]')].map((element) => [
+    element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? '',
+    element.getAttribute('content') ?? '',
+  ])
+}

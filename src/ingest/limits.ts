@@ -1,0 +1,9 @@
+/** What is read at most, so that no input can exhaust the machine. */
+export const LIMITS = {
+  /** Bytes of one text, page, or row of a CSV or JSONL file. */
+  reportBytes: 5_000_000,
+  /** Bytes of a page fetched from the web. */
+  pageBytes: 5_000_000,
+  fetchTimeoutMs: 15_000,
+  redirectCount: 5,
+} as const

@@ -1,0 +1,46 @@
+import type { SentenceScores } from '../bilstm/SentenceScores.js'
+import type { Tree } from '../parsing/Tree.js'
+import { findBestTree } from './findBestTree.js'
+
+/** How much the perceptron's opinion adds to the network's scores, which are logarithms of shares. */
+export interface TreeWeights {
+  readonly arc: number
+  readonly relation: number
+}
+
+/** The best tree by the network's scores, each arc and relation of the perceptron's tree raised by its weight. */
+export function combineTrees(
+  scores: SentenceScores,
+  relations: readonly string[],
+  hint: Tree,
+  weights: TreeWeights,
+): Tree {
+  const size = scores.wordCount + 1
+  const arcs = Float32Array.from(scores.arcs)
+  for (let word = 1; word < size; word++) {
+    const at = word * size + (hint.heads[word - 1] as number) + 1
+    arcs[at] = (arcs[at] as number) + weights.arc
+  }
+  const heads = findBestTree(arcs, size)
+  const labels = new Float32Array(relations.length)
+  const root = relations.indexOf('root')
+  const chosen: string[] = []
+  for (let word = 1; word < size; word++) {
+    const head = heads[word] as number
+    scores.labelScores(word, head, labels)
+    if (head - 1 === hint.heads[word - 1]) {
+      const hinted = relations.indexOf(hint.relations[word - 1] ?? '')
+      if (hinted >= 0) labels[hinted] = (labels[hinted] as number) + weights.relation
+    }
+    chosen.push(head === 0 ? 'root' : (relations[bestExcept(labels, root)] ?? 'dep'))
+  }
+  return { heads: heads.slice(1).map((head) => head - 1), relations: chosen }
+}
+
+function bestExcept(scores: Float32Array, forbidden: number): number {
+  let best = forbidden === 0 ? 1 : 0
+  for (let i = 0; i < scores.length; i++) {
+    if (i !== forbidden && (scores[i] as number) > (scores[best] as number)) best = i
+  }
+  return best
+}

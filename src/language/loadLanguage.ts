@@ -1,0 +1,43 @@
+import { Fault } from '../types/index.js'
+import { loadBilstm } from './bilstm/loadBilstm.js'
+import { matchTags } from './combination/combineTags.js'
+import { digestBytes } from './hashing/digestBytes.js'
+import type { Language, NetworkReader } from './Language.js'
+import type { LanguageFiles } from './languageFiles.js'
+import { readLemmaLexicon } from './lexica/readLemmaLexicon.js'
+import { readTokenLexicon } from './lexica/readTokenLexicon.js'
+import { loadPerceptron } from './parsing/loadPerceptron.js'
+import { loadTagger } from './tagging/loadTagger.js'
+import type { Tagger } from './tagging/Tagger.js'
+
+/** Builds a language from the contents of its files; a bad file is named in the fault. */
+export function loadLanguage(files: LanguageFiles): Language {
+  const tagger = loadTagger(files.tagger)
+  return {
+    version: `en-${digestFiles(files)}`,
+    tokenLexicon: readTokenLexicon(files),
+    lemmaLexicon: readLemmaLexicon(files),
+    tagger,
+    perceptron: loadPerceptron(files.perceptron),
+    network: loadNetwork(files, tagger),
+  }
+}
+
+function loadNetwork({ bilstm: weights, kernel }: LanguageFiles, tagger: Tagger): NetworkReader | null {
+  if (weights === undefined && kernel === undefined) return null
+  if (weights === undefined || kernel === undefined) {
+    throw new Fault('bad-model', 'the network parser needs both bilstm.bin and kernel.wasm; pass both, or neither for fast mode')
+  }
+  const bilstm = loadBilstm(weights, kernel)
+  return { bilstm, tagMatch: matchTags(tagger.labels, bilstm.tags) }
+}
+
+function digestFiles(files: LanguageFiles): string {
+  const encoder = new TextEncoder()
+  const names = Object.keys(files).sort() as (keyof LanguageFiles)[]
+  const parts = names.map((name) => {
+    const content = files[name] ?? ''
+    return digestBytes(typeof content === 'string' ? encoder.encode(content) : content)
+  })
+  return digestBytes(encoder.encode(parts.join(' ')))
+}

@@ -1,0 +1,43 @@
+import type { FeatureProgram } from '../features/compileTemplates.js'
+import { compileTemplates } from '../features/compileTemplates.js'
+import type { SparseWeights } from '../weights/SparseWeights.js'
+import { PARSER_TEMPLATES } from './parserTemplates.js'
+import type { ParserAtomPlan } from './readParserAtoms.js'
+import { planParserAtoms } from './readParserAtoms.js'
+
+/** A loaded transition parser. The buffers are overwritten at every step; they only save allocation. */
+export interface PerceptronParser {
+  readonly relations: readonly string[]
+  readonly rootRelation: number
+  readonly weights: SparseWeights
+  readonly features: ParserFeatures
+  readonly scores: Int32Array
+}
+
+/** The compiled templates with room for one situation's atoms and keys. */
+export interface ParserFeatures {
+  readonly program: FeatureProgram
+  readonly plan: ParserAtomPlan
+  readonly atoms: Int32Array
+  readonly keys: Int32Array
+}
+
+export function createParserFeatures(): ParserFeatures {
+  const program = compileTemplates(PARSER_TEMPLATES)
+  return {
+    program,
+    plan: planParserAtoms(program),
+    atoms: new Int32Array(program.atoms.length),
+    keys: new Int32Array(program.featureCount),
+  }
+}
+
+export function createPerceptronParser(relations: readonly string[], weights: SparseWeights): PerceptronParser {
+  return {
+    relations,
+    rootRelation: relations.indexOf('root'),
+    weights,
+    features: createParserFeatures(),
+    scores: new Int32Array(weights.classCount + 1),
+  }
+}

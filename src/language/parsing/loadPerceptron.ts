@@ -1,0 +1,18 @@
+import { Fault } from '../../types/index.js'
+import { decodeWeightRows } from '../weights/decodeWeightRows.js'
+import { packSparseWeights } from '../weights/packSparseWeights.js'
+import { readModelFile } from '../weights/readModelFile.js'
+import type { PerceptronParser } from './PerceptronParser.js'
+import { createPerceptronParser } from './PerceptronParser.js'
+
+/** Reads a transition parser from its model file. */
+export function loadPerceptron(bytes: Uint8Array): PerceptronParser {
+  const { header, body } = readModelFile(bytes, 'perceptron')
+  const relations = header['relations']
+  if (!isStrings(relations)) throw new Fault('bad-model', 'the parser has an incomplete header; fetch it again')
+  return createPerceptronParser(relations, packSparseWeights(decodeWeightRows(body)))
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}

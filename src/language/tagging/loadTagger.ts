@@ -1,0 +1,43 @@
+import { Fault } from '../../types/index.js'
+import { hashText } from '../hashing/hashText.js'
+import { decodeWeightRows } from '../weights/decodeWeightRows.js'
+import { packSparseWeights } from '../weights/packSparseWeights.js'
+import { readModelFile } from '../weights/readModelFile.js'
+import type { Label, Tagger } from './Tagger.js'
+import { createTagger } from './Tagger.js'
+
+/** The header of a tagger's model file. Word lists are grouped: a tag or class name leads to words, space between. */
+export interface TaggerHeader {
+  readonly kind: 'tagger'
+  readonly labels: readonly Label[]
+  readonly certain: Readonly<Record<string, string>>
+  readonly classes: Readonly<Record<string, string>>
+  readonly forms: Readonly<Record<string, string>>
+}
+
+/** Reads a tagger from its model file. */
+export function loadTagger(bytes: Uint8Array): Tagger {
+  const { header, body } = readModelFile(bytes, 'tagger')
+  if (!isTaggerHeader(header)) throw new Fault('bad-model', 'the tagger has an incomplete header; fetch it again')
+  const { labels } = header
+  const lexicon = {
+    certain: ungroup(header.certain, Number),
+    classes: ungroup(header.classes, hashText),
+    forms: ungroup(header.forms, hashText),
+  }
+  return createTagger(labels, lexicon, packSparseWeights(decodeWeightRows(body)))
+}
+
+function ungroup(groups: Readonly<Record<string, string>>, valueOf: (name: string) => number): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const [name, list] of Object.entries(groups)) {
+    const value = valueOf(name)
+    for (const word of list.split(' ')) words.set(word, value)
+  }
+  return words
+}
+
+function isTaggerHeader(header: Readonly<Record<string, unknown>>): header is Readonly<Record<string, unknown>> & TaggerHeader {
+  const groups = ['certain', 'classes', 'forms'].every((name) => typeof header[name] === 'object' && header[name] !== null)
+  return Array.isArray(header['labels']) && groups
+}

@@ -1,0 +1,24 @@
+import type { OrganisationEntity, PersonEntity } from '../Entity.js'
+import type { Lazy } from '../tables/lazy.js'
+import { scanCell } from '../tables/scanTable.js'
+import type { NamedPerson } from './namePersons.js'
+
+/** Persons by `COUNTRY office`, or `BODY office` (`IGO.NATO secretary-general`). */
+export function indexHolders(
+  persons: readonly NamedPerson[],
+  findBody: (name: string) => OrganisationEntity | undefined,
+): ReadonlyMap<string, readonly Lazy<PersonEntity>[]> {
+  const holdersOf = new Map<string, Lazy<PersonEntity>[]>()
+  for (const { entity, sources } of persons) {
+    for (const row of sources.rows) {
+      const country = scanCell(row, 0)
+      const colon = country.indexOf(':')
+      const of = colon === -1 ? country : (findBody(country.slice(colon + 1))?.id ?? country)
+      const key = `${of} ${scanCell(row, 1)}`
+      const known = holdersOf.get(key)
+      if (known === undefined) holdersOf.set(key, [entity])
+      else if (known.at(-1) !== entity) known.push(entity)
+    }
+  }
+  return holdersOf
+}

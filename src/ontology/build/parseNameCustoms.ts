@@ -1,0 +1,28 @@
+import type { DataFile } from '../tables/DataFile.js'
+import { readRequired, readList } from '../tables/readCells.js'
+import { readTable } from '../tables/readTable.js'
+import { badLine } from '../tables/scanTable.js'
+
+/** Which part of a person's name the news uses alone. */
+export interface NameCustoms {
+  /** Family names that come first, by country code: "Kim" of PRK and KOR. */
+  readonly familyFirst: ReadonlyMap<string, ReadonlySet<string>>
+  /** Countries whose people go by their given name: "Abiy". */
+  readonly givenName: ReadonlySet<string>
+}
+
+const COLUMNS = ['country', 'custom', 'family_names'] as const
+
+/** Reads name-customs.tsv. */
+export function parseNameCustoms(file: DataFile): NameCustoms {
+  const familyFirst = new Map<string, ReadonlySet<string>>()
+  const givenName = new Set<string>()
+  for (const row of readTable(file, COLUMNS)) {
+    const country = readRequired(row, 0, 'country')
+    const custom = readRequired(row, 1, 'custom')
+    if (custom === 'family-first') familyFirst.set(country, new Set(readList(row, 2)))
+    else if (custom === 'given-name') givenName.add(country)
+    else throw badLine(row, `"${custom}" is no custom; write family-first or given-name.`)
+  }
+  return { familyFirst, givenName }
+}

@@ -1,0 +1,43 @@
+import type { OrganisationEntity } from '../Entity.js'
+import type { Named } from '../names/NameIndex.js'
+import { nameBody } from '../names/nameBody.js'
+import type { DataFile } from '../tables/DataFile.js'
+import { readOptional, readRequired, readSectors, readWikidata, splitList } from '../tables/readCells.js'
+import { readEnd, readStart } from '../tables/readDate.js'
+import { lazy } from '../tables/lazy.js'
+import { type Row, readRow } from '../tables/readTable.js'
+import { badLine, scanCell, scanTable } from '../tables/scanTable.js'
+
+const COLUMNS = ['id', 'code', 'sectors', 'name', 'names', 'kind', 'home', 'start', 'end', 'wikidata'] as const
+
+/** Reads organisations.tsv. `codes` are country slots and state ids. */
+export function parseOrganisations(file: DataFile, codes: ReadonlySet<string>): readonly Named<OrganisationEntity>[] {
+  return scanTable(file, COLUMNS).map((row) => ({
+    id: scanCell(row, 0),
+    entity: lazy(() => readOrganisation(readRow(row), codes)),
+    names: nameBody([scanCell(row, 3), ...splitList(row, scanCell(row, 4))]),
+  }))
+}
+
+function readOrganisation(row: Row, codes: ReadonlySet<string>): OrganisationEntity {
+  const code = readRequired(row, 1, 'code')
+  if (!codes.has(code)) throw badLine(row, `"${code}" is no country slot of PLOVER.`)
+  const home = readOptional(row, 6)
+  if (home !== null && !codes.has(home)) throw badLine(row, `the home "${home}" is no country code.`)
+  const sectors = readSectors(row, 2)
+  const start = readStart(row, 7)
+  const end = readEnd(row, 8)
+  return {
+    kind: 'organisation',
+    id: readRequired(row, 0, 'id'),
+    code,
+    sectors,
+    name: readRequired(row, 3, 'name'),
+    home,
+    bodyKind: readOptional(row, 5),
+    terms: [{ code, sectors, start, end }],
+    start,
+    end,
+    wikidata: readWikidata(row, 9),
+  }
+}

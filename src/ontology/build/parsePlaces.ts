@@ -1,0 +1,80 @@
+import { PLACE_KINDS, type PlaceEntity, type PlaceKind } from '../Entity.js'
+import { ADJECTIVE, NAME, type Named } from '../names/NameIndex.js'
+import type { DataFile } from '../tables/DataFile.js'
+import { readCell, readNumber, readOptional, readRequired, splitList } from '../tables/readCells.js'
+import { lazy } from '../tables/lazy.js'
+import { type Row, readRow } from '../tables/readTable.js'
+import { badLine, scanCell, scanTable } from '../tables/scanTable.js'
+import { slugOf } from './slugOf.js'
+
+const COLUMNS = ['name', 'names', 'adjectives', 'country', 'kind', 'lat', 'lon', 'geonames'] as const
+
+/** How large a place of each kind is. */
+const PRECISION = {
+  capital: 'city',
+  city: 'city',
+  region: 'region',
+  island: 'region',
+  sea: 'sea',
+  strait: 'sea',
+  river: 'region',
+  canal: 'region',
+  base: 'point',
+  port: 'point',
+  airport: 'point',
+  site: 'point',
+  plant: 'point',
+  crossing: 'point',
+  border: 'region',
+  camp: 'point',
+  continent: 'region',
+  area: 'region',
+} as const satisfies Record<PlaceKind, PlaceEntity['precision']>
+
+/** Reads places.tsv. */
+export function parsePlaces(file: DataFile, codes: ReadonlySet<string>): readonly Named<PlaceEntity>[] {
+  return scanTable(file, COLUMNS).map((row) => {
+    const id = placeId(scanCell(row, 0), scanCell(row, 3))
+    const names = [{ texts: [scanCell(row, 0), ...splitList(row, scanCell(row, 1))], use: NAME }]
+    const adjectives = splitList(row, scanCell(row, 2))
+    if (adjectives.length > 0) names.push({ texts: [...adjectives], use: ADJECTIVE })
+    return { id, entity: lazy(() => readPlace(id, readRow(row), codes)), names }
+  })
+}
+
+/** `place:vladivostok.rus`; of a place in no state `place:black-sea`. */
+function placeId(name: string, country: string): string {
+  const slug = slugOf(name)
+  return country === '' ? `place:${slug}` : `place:${slug}.${country.toLowerCase()}`
+}
+
+function readPlace(id: string, row: Row, codes: ReadonlySet<string>): PlaceEntity {
+  const country = readOptional(row, 3)
+  if (country !== null && !codes.has(country)) throw badLine(row, `"${country}" is no country code.`)
+  const placeKind = readKind(row)
+  return {
+    kind: 'place',
+    id,
+    name: readRequired(row, 0, 'name'),
+    wikidata: null,
+    country,
+    placeKind,
+    lat: readDegrees(row, 5, 90),
+    lon: readDegrees(row, 6, 180),
+    geonames: readNumber(row, 7, 'GeoNames id'),
+    precision: PRECISION[placeKind],
+  }
+}
+
+function readKind(row: Row): PlaceKind {
+  const kind = readCell(row, 4)
+  const known = PLACE_KINDS.find((candidate) => candidate === kind)
+  if (known === undefined) throw badLine(row, `"${kind}" is no kind of place.`)
+  return known
+}
+
+function readDegrees(row: Row, column: number, limit: number): number | null {
+  const degrees = readNumber(row, column, 'coordinate')
+  if (degrees !== null && Math.abs(degrees) > limit) throw badLine(row, `${degrees} degrees is off the globe.`)
+  return degrees
+}

@@ -1,0 +1,33 @@
+import type { NameCustoms } from './parseNameCustoms.js'
+
+const SUFFIXES: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV', 'VI'])
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al el ul bin ibn ben bint van von der den de da do dos das del della di du la le ter ten abu ould zu st'.split(' '),
+)
+const ARTICLE = /^(?:al|el|ul)-/i
+
+/**
+ * Names a person goes by alone, the family name first: "Putin"; "Kim" of Kim Jong-un; "al-Assad" and "Assad";
+ * "von der Leyen" and "Leyen"; "Abiy" where the given name is used.
+ */
+export function shortNames(name: string, country: string, customs: NameCustoms): readonly string[] {
+  const words = name.split(' ')
+  while (SUFFIXES.has(words.at(-1) ?? '')) words.pop()
+  const first = words[0]
+  const last = words.at(-1)
+  if (first === undefined || last === undefined || words.length < 2) return []
+  if (customs.familyFirst.get(country)?.has(first)) return [first]
+  const names = [last]
+  const long = withParticles(words)
+  if (long !== null) names.unshift(long)
+  if (ARTICLE.test(last)) names.push(last.replace(ARTICLE, ''))
+  if (customs.givenName.has(country) && first !== last) names.push(first)
+  return names
+}
+
+/** "von der Leyen"; null where no particle stands before the family name. */
+function withParticles(words: readonly string[]): string | null {
+  let start = words.length - 1
+  while (start > 1 && PARTICLES.has((words[start - 1] ?? '').toLowerCase())) start--
+  return start === words.length - 1 ? null : words.slice(start).join(' ')
+}

@@ -1,0 +1,40 @@
+import type { Gazetteer } from '../Gazetteer.js'
+import type { NameEntry, NameMatch } from '../NameEntry.js'
+import { fitsCase } from './fitsCase.js'
+import type { IndexedName } from './NameIndex.js'
+import { nameKey } from './nameKey.js'
+
+/**
+ * The longest known name that starts at `words[from]`, or null. Periods, apostrophes, hyphens (also as words of their
+ * own) and marks make no difference; capitals do: `matchName(gazetteer, ['Kim', 'Jong', '-', 'un'], 0)` has length 4.
+ */
+export function matchName(gazetteer: Gazetteer, words: readonly string[], from: number): NameMatch | null {
+  const { names } = gazetteer
+  let best: NameMatch | null = null
+  let key = nameKey(words[from] ?? '')
+  if (key === '') return null
+  for (let end = from + 1; ; end++) {
+    const first = names.find(key)
+    if (first !== null) best = matchEntries(first, words, from, end - from) ?? best
+    if (end >= words.length || !names.goesOn(key)) return best
+    // A hyphen or period that stands alone adds nothing; the name may go on behind it.
+    let part = nameKey(words[end] ?? '')
+    while (part === '' && end + 1 < words.length) part = nameKey(words[++end] ?? '')
+    if (part === '') return best
+    key += part
+  }
+}
+
+function matchEntries(first: IndexedName, words: readonly string[], from: number, length: number): NameMatch | null {
+  const found: IndexedName[] = []
+  for (let name: IndexedName | null = first; name !== null; name = name.next) {
+    const { entity, use, text } = name
+    const isKnown = found.some((other) => other.entity === entity && other.use === use)
+    if (!isKnown && fitsCase(text, words, from, length)) found.push(name)
+  }
+  return found.length === 0 ? null : { length, entries: found.map(readEntry) }
+}
+
+function readEntry({ entity, use }: IndexedName): NameEntry {
+  return { form: use.form, entity: entity(), sectors: use.sectors, number: use.number }
+}

@@ -1,0 +1,28 @@
+import type { TaggerHeader } from '../../src/language/tagging/loadTagger.js'
+import { encodeModel } from './encodeModel.js'
+import { freezeWeights } from './freezeWeights.js'
+import type { TrainedTagger } from './trainTagger.js'
+
+/** The model file of a trained tagger; weights smaller than `threshold` are left out. */
+export function encodeTagger(trained: TrainedTagger, threshold: number): Uint8Array {
+  const header: TaggerHeader = {
+    kind: 'tagger',
+    labels: trained.labels,
+    certain: group([...trained.certain].map(([word, id]) => [word, String(id)])),
+    classes: group([...trained.classes]),
+    forms: group([...trained.forms]),
+  }
+  return encodeModel(header, freezeWeights(trained.weights, threshold))
+}
+
+/** Words by class name; names and words sorted. */
+function group(pairs: readonly (readonly [word: string, name: string])[]): Record<string, string> {
+  const groups = new Map<string, string[]>()
+  for (const [word, name] of pairs) {
+    const words = groups.get(name)
+    if (words === undefined) groups.set(name, [word])
+    else words.push(word)
+  }
+  const names = [...groups.keys()].sort()
+  return Object.fromEntries(names.map((name) => [name, (groups.get(name) ?? []).sort().join(' ')]))
+}

@@ -1,0 +1,38 @@
+import type { Label } from '../../src/language/tagging/Tagger.js'
+import { createTagger } from '../../src/language/tagging/Tagger.js'
+import { prepareTaggerSentence, tagSentence } from '../../src/language/tagging/tagSentence.js'
+import { packSparseWeights } from '../../src/language/weights/packSparseWeights.js'
+import type { TreebankSentence } from '../../src/language/treebank/parseConllu.js'
+import { freezeWeights } from './freezeWeights.js'
+import type { TaggedExample } from './TaggedExample.js'
+import { toTaggedExample } from './TaggedExample.js'
+import type { TaggerTraining } from './trainTagger.js'
+import { trainTagger } from './trainTagger.js'
+
+/**
+ * Tags the training sentences the way unseen text will be tagged: every document by a tagger that never saw it. The
+ * parser learns from these tags, mistakes included. `extra` examples go into every fold.
+ */
+export function jackknifeTags(
+  sentences: readonly TreebankSentence[],
+  extra: readonly TaggedExample[],
+  folds: number,
+  options: TaggerTraining,
+): (readonly Label[])[] {
+  const documents = [...new Set(sentences.map(({ document }) => document))]
+  const foldOf = new Map(documents.map((document, i) => [document, i % folds]))
+  const tags: (readonly Label[])[] = new Array(sentences.length)
+  for (let fold = 0; fold < folds; fold++) {
+    const seen = sentences.filter(({ document }) => foldOf.get(document) !== fold).map(toTaggedExample)
+    options.log(`jackknife fold ${fold + 1} of ${folds}`)
+    const trained = trainTagger([...seen, ...extra], { ...options, seed: options.seed + fold, log: () => {} })
+    const tagger = createTagger(trained.labels, trained.lexicon, packSparseWeights(freezeWeights(trained.weights, 0)))
+    for (const [i, sentence] of sentences.entries()) {
+      if (foldOf.get(sentence.document) !== fold) continue
+      const prepared = prepareTaggerSentence(sentence.forms, tagger.lexicon, tagger.words)
+      const chosen = tagSentence(tagger, sentence.forms, prepared)
+      tags[i] = Array.from(chosen, (id) => tagger.labels[id] ?? ['X', 'FW'])
+    }
+  }
+  return tags
+}
