@@ -52,8 +52,8 @@ export interface Gazetteer {
   readonly entities: Lazy<readonly Entity[]>
   readonly entityOf: EntityLookup
   readonly names: NameIndex
-  /** Persons by `COUNTRY office`, or `BODY office`. */
-  readonly holdersOf: ReadonlyMap<string, readonly Lazy<PersonEntity>[]>
+  /** Persons who ever held an office of a state, organisation or group. */
+  readonly holders: (of: string, office: string) => readonly PersonEntity[]
   /** In the order of offices.tsv. */
   readonly offices: readonly Office[]
   readonly regions: readonly Region[]

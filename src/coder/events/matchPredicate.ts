@@ -47,7 +47,8 @@ function hasCompanion(tree: TreeSentence, index: number, word: string): boolean 
     (child) =>
       !TIME_WORDS.has(tree.tokens[child]?.lemma.toLowerCase() ?? '') &&
       (isWord(tree, child, word) ||
-        childrenOf(tree, child).some((inner) => isWord(tree, inner, word) || isFixedWord(tree, inner, word))),
+        ((child > index || tree.tokens[child]?.deprel === 'nsubj:pass') &&
+          childrenOf(tree, child).some((inner) => isWord(tree, inner, word) || isFixedWord(tree, inner, word)))),
   )
 }
 

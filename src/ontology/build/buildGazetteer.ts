@@ -54,12 +54,13 @@ export function buildGazetteer(files: GazetteerFiles): Gazetteer {
   const context = { codes, findBody, findOffice: officeFinder(offices) }
   const persons = namePersons(scanLeaders(files.leaders), groups, parseNameCustoms(files.nameCustoms), context)
   const namedOf = indexIds([states, organisations, groups, places])
+  const holdersOf = lazy(() => indexHolders(persons, findBody))
   const metonyms = parseMetonyms(files.metonyms, namedOf)
   return {
     entities: lazy(() => [states, organisations, groups, persons, places].flat().map(({ entity }) => entity())),
     entityOf: lookUp(namedOf, persons),
     names: indexNames([states, metonyms, organisations, groups, persons, places]),
-    holdersOf: indexHolders(persons, findBody),
+    holders: (of, office) => (holdersOf().get(`${of} ${office}`) ?? []).map((person) => person()),
     offices,
     regions,
     roles: parseRoles(files.roles),

@@ -14,6 +14,8 @@ import { shortNames } from './shortNames.js'
 export interface PersonSources {
   readonly name: string
   readonly country: string
+  /** The name in all spellings. */
+  readonly texts: string[]
   readonly rows: ScannedRow[]
   readonly groups: NamedGroup[]
 }
@@ -31,36 +33,33 @@ export function namePersons(
   context: LeaderContext,
 ): readonly NamedPerson[] {
   const sourcesOf = new Map<string, PersonSources>()
-  for (const row of rows) sourcesFor(sourcesOf, scanCell(row, 4), scanCell(row, 0)).rows.push(row)
+  for (const row of rows) {
+    const name = scanCell(row, 4)
+    const sources = sourcesFor(sourcesOf, name, row)
+    if (name !== sources.name) sources.texts.push(name)
+    const aliases = scanCell(row, 5)
+    if (aliases !== '') sources.texts.push(...splitList(row, aliases))
+    sources.rows.push(row)
+  }
   for (const group of groups) {
-    const country = group.id.slice(0, 3)
-    for (const leader of group.leaders) sourcesFor(sourcesOf, leader, country).groups.push(group)
+    for (const leader of group.leaders) sourcesFor(sourcesOf, leader, group.id).groups.push(group)
   }
   return Array.from(sourcesOf, ([key, sources]) => namePerson(key, sources, customs, context))
 }
 
-function sourcesFor(sourcesOf: Map<string, PersonSources>, name: string, country: string): PersonSources {
+/** `from` is the row or the id of the group that tells of the person; both begin with a country. */
+function sourcesFor(sourcesOf: Map<string, PersonSources>, name: string, from: ScannedRow | string): PersonSources {
   const key = nameKey(name)
   const known = sourcesOf.get(key)
   if (known !== undefined) return known
-  const sources = { name, country, rows: [], groups: [] }
+  const country = typeof from === 'string' ? from.slice(0, 3) : scanCell(from, 0)
+  const sources = { name, country, texts: [name], rows: [], groups: [] }
   sourcesOf.set(key, sources)
   return sources
 }
 
-function namePerson(
-  key: string,
-  sources: PersonSources,
-  customs: NameCustoms,
-  context: LeaderContext,
-): NamedPerson {
-  const { name, country, rows } = sources
-  const texts = [name]
-  for (const row of rows) {
-    const other = scanCell(row, 4)
-    if (other !== name) texts.push(other)
-    for (const alias of splitList(row, scanCell(row, 5))) texts.push(alias)
-  }
+function namePerson(key: string, sources: PersonSources, customs: NameCustoms, context: LeaderContext): NamedPerson {
+  const { name, country, texts } = sources
   const shorts = shortNames(name, country, customs)
   return {
     id: key,

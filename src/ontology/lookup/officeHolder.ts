@@ -15,8 +15,7 @@ export function officeHolder(
 ): PersonEntity | null {
   let holder: PersonEntity | null = null
   let since = ''
-  for (const read of gazetteer.holdersOf.get(`${of} ${office}`) ?? []) {
-    const person = read()
+  for (const person of gazetteer.holders(of, office)) {
     for (const term of person.terms) {
       if (!isHeld(term, of, office, date) || (term.start ?? '') < since) continue
       holder = person

@@ -9,7 +9,6 @@ export interface ScannedRow {
   readonly content: string
 }
 
-const TAB = 9
 const CARRIAGE_RETURN = 13
 const HASH = 35
 
@@ -60,7 +59,7 @@ function checkHeader(row: ScannedRow, columns: readonly string[]): true {
 
 function checkWidth(row: ScannedRow, columns: readonly string[]): ScannedRow {
   let tabs = 0
-  for (let at = 0; at < row.content.length; at++) if (row.content.charCodeAt(at) === TAB) tabs++
+  for (let at = row.content.indexOf('\t'); at !== -1; at = row.content.indexOf('\t', at + 1)) tabs++
   if (tabs === columns.length - 1) return row
   throw badLine(row, `${tabs + 1} cells where ${columns.length} belong: ${columns.join(', ')}.`)
 }

@@ -15,6 +15,8 @@ export interface OwnerSearch {
   readonly isLocal: boolean
   /** "for" tells whose it is: of "a spokesman for the ministry", not of "the minister for Europe". */
   readonly isRepresenting: boolean
+  /** Only what stands before the noun tells whose it is: of "backing" in "Ankara's backing of the group". */
+  readonly isActing?: boolean
 }
 
 /** The actors of a sense as owners; a person, body or thing belongs to those it belongs to itself. */

@@ -1,9 +1,9 @@
-import { matchRole, type RoleMatch } from '../../../ontology/index.js'
+import { matchRole } from '../../../ontology/index.js'
 import { caseOf, childrenOf } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { HeadedRole, ReadSentence, Reading } from '../reading/Reading.js'
 
 /** The longest role a noun heads, by dictionary forms or as written: "foreign minister", "rebels", "chief of staff". */
-export function roleAt(reading: Reading, sentence: ReadSentence, head: number): RoleMatch | null {
+export function roleAt(reading: Reading, sentence: ReadSentence, head: number): HeadedRole | null {
   const known = sentence.roles[head]
   if (known !== undefined) return known
   const role = roleOver(reading, sentence, head) ?? roleEnding(reading, sentence, head)
@@ -12,30 +12,32 @@ export function roleAt(reading: Reading, sentence: ReadSentence, head: number): 
 }
 
 /** "minister of foreign affairs" is headed by its first word and ends with its last. */
-function roleOver(reading: Reading, sentence: ReadSentence, head: number): RoleMatch | null {
+function roleOver(reading: Reading, sentence: ReadSentence, head: number): HeadedRole | null {
   const { tree } = sentence
   for (const child of childrenOf(tree, head)) {
     if (child < head || tree.tokens[child]?.deprel !== 'nmod') continue
     const preposition = caseOf(tree, child)
     if (preposition !== 'of' && preposition !== 'for') continue
     const role = matchRole(reading.gazetteer, sentence.lemmas, child) ?? matchRole(reading.gazetteer, sentence.words, child)
-    if (role && child - role.length + 1 <= head) return { ...role, length: role.length - (child - head) }
+    if (role && child - role.length + 1 <= head) return { ...role, length: role.length - (child - head), end: child }
   }
   return null
 }
 
-function roleEnding(reading: Reading, sentence: ReadSentence, head: number): RoleMatch | null {
+function roleEnding(reading: Reading, sentence: ReadSentence, head: number): HeadedRole | null {
   const { lemmas, words, tree } = sentence
   const byLemma = matchRole(reading.gazetteer, lemmas, head)
   const asWritten = words[head] === lemmas[head] ? null : matchRole(reading.gazetteer, words, head)
   const role = asWritten && asWritten.length > (byLemma?.length ?? 0) ? asWritten : byLemma
-  if (!role || role.length < 3) return role
+  if (!role) return null
+  if (role.length < 3) return { ...role, end: head }
   // "the leader of the opposition" ends with this word, but somebody else heads it.
   const from = head - role.length + 1
   for (let at = head - 1; at > from; at--) {
     if (tree.tokens[at]?.upos === 'ADP') {
-      return matchRole(reading.gazetteer, lemmas.slice(at + 1, head + 1), head - at - 1)
+      const shorter = matchRole(reading.gazetteer, lemmas.slice(at + 1, head + 1), head - at - 1)
+      return shorter && { ...shorter, end: head }
     }
   }
-  return role
+  return { ...role, end: head }
 }

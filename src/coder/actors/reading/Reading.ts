@@ -4,6 +4,11 @@ import type { NameHit } from '../../mentions/index.js'
 import type { TreeSentence } from '../../tree/index.js'
 import type { Identity, Sense } from './Sense.js'
 
+/** A role with the token it ends at: its head, or the last word of "chief of staff". */
+export interface HeadedRole extends RoleMatch {
+  readonly end: number
+}
+
 /** One sentence while its actors are looked for. */
 export interface ReadSentence {
   readonly index: number
@@ -14,7 +19,7 @@ export interface ReadSentence {
   /** Lower-case lemma of every token. */
   readonly lemmas: readonly string[]
   /** Roles by the noun that heads them, filled as they are asked for. */
-  readonly roles: (RoleMatch | null | undefined)[]
+  readonly roles: (HeadedRole | null | undefined)[]
   /** The known name each token is part of. */
   readonly names: readonly (NameHit | null)[]
   /** Mentions by head token. */
