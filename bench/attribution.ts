@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises'
+import type { CoderParts } from '../src/app/CoderParts.js'
+import { dataFolder, loadParts } from '../src/app/index.js'
 import { resolveActors } from '../src/coder/actors/index.js'
-import { findClaims } from '../src/coder/claims/index.js'
+import { type ClaimDraft, findClaims } from '../src/coder/claims/index.js'
 import { findMentions } from '../src/coder/mentions/index.js'
 import { indexTree } from '../src/coder/tree/index.js'
-import { dataFolder, loadParts } from '../src/app/index.js'
-import type { CoderParts } from '../src/app/CoderParts.js'
 import { parseText } from '../src/language/index.js'
-import type { BenchOptions, BenchResult } from './Bench.js'
-import { type AttributionArticle, readPolnear, ROLES, type RoleSpan } from './attribution/readPolnear.js'
+import { type AttributionArticle, ROLES, type RoleSpan, readPolnear } from './attribution/readPolnear.js'
 import { type ArticleCounts, scoreOf, scoreRoles } from './attribution/scoreRoles.js'
 import { spansOfClaim } from './attribution/spansOfClaim.js'
+import type { BenchOptions, BenchResult } from './Bench.js'
 import { bootstrap } from './measures/bootstrap.js'
 import { round } from './measures/round.js'
 import { scoreLine } from './measures/scoreLine.js'
@@ -20,7 +20,8 @@ export async function run(options: BenchOptions): Promise<BenchResult> {
   const articles = all.slice(0, options.limit ?? all.length)
   const parts = await loadParts(dataFolder(), options.mode)
   const said = articles.map((article) => read(article, parts))
-  if (options.errors) await writeFile(options.errors, articles.map((article, at) => describe(article, said[at] ?? [])).join(''))
+  if (options.errors)
+    await writeFile(options.errors, articles.map((article, at) => describe(article, said[at] ?? [])).join(''))
   const counts = articles.map((article, at) => scoreRoles(said[at] ?? [], article.gold))
   return report(counts, parts)
 }
@@ -29,7 +30,20 @@ function read({ text }: AttributionArticle, parts: CoderParts): RoleSpan[] {
   const parsed = { text, sentences: parseText(text, parts.language, parts.mode) }
   const trees = parsed.sentences.map(indexTree)
   const actors = resolveActors(parsed, findMentions(parsed, parts.ontology), parts.ontology, null)
-  return findClaims(parsed, trees, actors, parts.speech).flatMap((claim) => spansOfClaim(claim, trees))
+  return joinByCue(findClaims(parsed, trees, actors, parts.speech)).flatMap((claim) => spansOfClaim(claim, trees))
+}
+
+/** The corpus makes one attribution of a cue, however many speakers and stretches of content it has. */
+function joinByCue(claims: readonly ClaimDraft[]): ClaimDraft[] {
+  const byCue = new Map<number, ClaimDraft>()
+  for (const claim of claims) {
+    const known = byCue.get(claim.cue.start)
+    const contentSpans = [...(known?.contentSpans ?? []), ...claim.contentSpans]
+      .filter((span, at, all) => all.findIndex((each) => each.start === span.start) === at)
+      .sort((a, b) => a.start - b.start)
+    byCue.set(claim.cue.start, { ...(known ?? claim), contentSpans })
+  }
+  return [...byCue.values()]
 }
 
 function report(counts: readonly ArticleCounts[], parts: CoderParts): BenchResult {
@@ -42,7 +56,11 @@ function report(counts: readonly ArticleCounts[], parts: CoderParts): BenchResul
     fields: { ...(Object.fromEntries(rounded) as Record<string, unknown>), n: counts.length, versions: parts.versions },
     lines: [
       ...scores.flatMap(([role, score]) => [
-        scoreLine(`${role} exact F1`, score.f1, bootstrap(counts, (sample) => scoreOf(sample, role).f1)),
+        scoreLine(
+          `${role} exact F1`,
+          score.f1,
+          bootstrap(counts, (sample) => scoreOf(sample, role).f1),
+        ),
         `  precision ${percent(score.precision)}  recall ${percent(score.recall)}  overlap F1 ${percent(score.overlapF1)}`,
       ]),
       `${counts.length} articles; ${JSON.stringify(parts.versions)}`,

@@ -1,5 +1,5 @@
-import { dataFolder } from '../src/app/package/index.js'
 import { loadEnglish as loadFrom } from '../src/app/loading/loadEnglish.js'
+import { dataFolder } from '../src/app/package/index.js'
 import type { Language, ReadingMode } from '../src/language/index.js'
 
 /** The package's own English, for measurements that need words and trees but no records. */

@@ -63,7 +63,8 @@ test('a package is imported in one folder only', () => {
 test('an index.ts holds re-exports only', () => {
   const wrong = shipped.filter(
     ({ path, text }) =>
-      path.endsWith('/index.ts') && !text.split(';').every((part) => /^\s*(?:export\s(?:type\s)?(?:\*|\{)[\s\S]*)?$/.test(part)),
+      path.endsWith('/index.ts') &&
+      !text.split(';').every((part) => /^\s*(?:export\s(?:type\s)?(?:\*|\{)[\s\S]*)?$/.test(part)),
   )
   expect(wrong.map(({ path }) => path)).toEqual([])
 })

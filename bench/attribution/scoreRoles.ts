@@ -1,4 +1,4 @@
-import { type Role, ROLES, type RoleSpan } from './readPolnear.js'
+import { ROLES, type Role, type RoleSpan } from './readPolnear.js'
 
 /** Counts over one article, for one role. */
 export interface RoleCounts {

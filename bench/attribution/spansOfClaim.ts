@@ -7,9 +7,13 @@ import type { RoleSpan } from './readPolnear.js'
 export function spansOfClaim(claim: ClaimDraft, trees: readonly TreeSentence[]): RoleSpan[] {
   const tree = trees[claim.sentence]
   if (tree === undefined) return []
-  const content = claim.contentSpans.map((span) => widen(trees[span.sentence], span.first, span.last, span.start, span.end))
+  const content = claim.contentSpans.map((span) =>
+    widen(trees[span.sentence], span.first, span.last, span.start, span.end),
+  )
   return [
-    ...(claim.speakerRange === null ? [] : [{ role: 'source' as const, fragments: [rangeOf(tree, claim.speakerRange.first, claim.speakerRange.last)] }]),
+    ...(claim.speakerRange === null
+      ? []
+      : [{ role: 'source' as const, fragments: [rangeOf(tree, claim.speakerRange.first, claim.speakerRange.last)] }]),
     { role: 'cue', fragments: [cueRange(tree, claim)] },
     { role: 'content', fragments: joined(content) },
   ]
@@ -32,7 +36,13 @@ function cueRange(tree: TreeSentence, { cueToken, cue }: ClaimDraft): readonly [
   return [tree.tokens[first]?.start ?? cue.start, end]
 }
 
-function widen(tree: TreeSentence | undefined, first: number, last: number, start: number, end: number): readonly [number, number] {
+function widen(
+  tree: TreeSentence | undefined,
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+): readonly [number, number] {
   if (tree === undefined) return [start, end]
   let [from, to] = [first, last]
   for (let at = first - 1; at >= 0; at--) {

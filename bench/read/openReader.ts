@@ -10,17 +10,6 @@ export interface SentenceReader {
 /** Loads the package's own data and gives a reader of sentences. */
 export async function openReader(mode: 'accurate' | 'fast'): Promise<SentenceReader> {
   const parts = await loadParts(dataFolder(), mode)
-  const read = (text: string): ReadReport => readReport(makeReport({ ...NOTHING_KNOWN, text }), parts)
+  const read = (text: string): ReadReport => readReport(makeReport({ text }), parts)
   return { read, versions: parts.versions }
-}
-
-const NOTHING_KNOWN = {
-  origin: 'sentence',
-  id: null,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  published: null,
-  language: 'en',
 }

@@ -1,9 +1,9 @@
 import { Command } from 'commander'
 import { packageVersion } from '../app/package/index.js'
+import type { Console } from './Console.js'
 import { addActorsCommand } from './commands/actors.js'
 import { addCompletionCommand } from './commands/completion.js'
 import { addReadCommand } from './commands/read.js'
-import type { Console } from './Console.js'
 
 const EXAMPLES = `Examples:
   sitrep read report.txt                        records of one report, as a page

@@ -1,3 +1,4 @@
+import { Fault } from '../types/index.js'
 import { collectBytes } from './bytes/collectBytes.js'
 import { decodeBytes } from './bytes/decodeBytes.js'
 import { gunzipBytes, isGzip } from './bytes/gunzipBytes.js'
@@ -10,10 +11,9 @@ import type { DraftResult } from './DraftResult.js'
 import { sniffCharset } from './html/sniffCharset.js'
 import { type InputFormat, isRowFormat } from './InputFormat.js'
 import { LIMITS } from './limits.js'
-import { readCsv, readJsonl } from './rows/readRows.js'
 import { readWholeReport } from './readWholeReport.js'
+import { readCsv, readJsonl } from './rows/readRows.js'
 import type { InputSource } from './sources/InputSource.js'
-import { Fault } from '../types/index.js'
 
 export interface IngestOptions {
   /** Null: told by media type, name or content. */

@@ -8,6 +8,5 @@ export function loadTestParts(mode: 'accurate' | 'fast' = 'accurate'): Promise<C
 
 /** Reads a text that says nothing about itself but, perhaps, its day of publication. */
 export function readWords(text: string, parts: CoderParts, published: string | null = null): ReadReport {
-  const draft = { origin: 'test', id: null, url: null, outlet: null, title: null, byline: null, published, language: 'en' }
-  return readReport(makeReport({ ...draft, text }), parts)
+  return readReport(makeReport({ text, published }), parts)
 }

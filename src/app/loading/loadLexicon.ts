@@ -20,7 +20,9 @@ export async function loadLexicon(dataFolder: string): Promise<Lexica> {
     name: `lexicon/${name}`,
     text: (await readDataFile(dataFolder, `lexicon/${name}`)).toString('utf8'),
   })
-  const eventNames = (await readdir(join(dataFolder, 'lexicon', 'events'))).filter((name) => name.endsWith('.txt')).sort()
+  const eventNames = (await readdir(join(dataFolder, 'lexicon', 'events')))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
   const [wordClasses, lightVerbs, contexts, embedding, speech, ...entries] = await Promise.all([
     read('word-classes.txt'),
     read('light-verbs.txt'),

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Console } from '../Console.js'
-import type { ActorsFlags } from './runActors.js'
 import { readDay } from './readDay.js'
+import type { ActorsFlags } from './runActors.js'
 
 const EXAMPLES = `Examples:
   sitrep actors "the Kremlin"
@@ -18,7 +18,6 @@ export function addActorsCommand(program: Command, console: Console, onExit: (co
     .option('--on <date>', 'the day, YYYY-MM-DD (else the latest that is known)', readDay)
     .option('--json', 'one JSON object (sitrep.actors/1)')
     .option('--quiet', 'no messages')
-    .option('--no-color', 'no colours (NO_COLOR does the same)')
     .addHelpText('before', EXAMPLES)
     .action(async (words: string[], flags: ActorsFlags) => {
       const { runActors } = await import('./runActors.js')

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander'
-import { completionScript, SHELLS, type Shell } from '../completion/completionScript.js'
 import type { Console } from '../Console.js'
+import { completionScript, SHELLS, type Shell } from '../completion/completionScript.js'
 
 const EXAMPLES = `Examples:
   source <(sitrep completion bash)

@@ -1,4 +1,4 @@
-import type { CodedEvent, ParsedSentence, ParsedText, ReadReport, Span } from '../../types/index.js'
+import type { CodedEvent, ParsedSentence, ParsedText, ReadReport, Span, Token } from '../../types/index.js'
 import { layOut, type PageLook, type Paragraph } from '../page/layOut.js'
 import { headline } from '../page/recordHeadline.js'
 import { cleanText } from '../terminal/cleanText.js'
@@ -78,8 +78,15 @@ function drawTree(sentence: ParsedSentence, records: readonly CodedEvent[], { co
   })
 }
 
+/** Where the word that the rule matched stands, as the record's explanation quotes it; -1 where it does not. */
+function eventWord({ rule, explanation, evidence: [{ exact, start }] }: CodedEvent): number {
+  const word = explanation.startsWith(`${rule} at "`) ? explanation.slice(rule.length + 5).split('"', 1)[0] : undefined
+  const place = word ? exact.indexOf(word) : -1
+  return place < 0 ? -1 : start + place
+}
+
 /** The parts that a word plays in the records: "[1] actor [2] recipient". */
-function partsAt(token: Span, records: readonly CodedEvent[]): string {
+function partsAt(token: Token, records: readonly CodedEvent[]): string {
   return records
     .flatMap((record, index) => {
       const part = partOf(token, record)
@@ -88,7 +95,8 @@ function partsAt(token: Span, records: readonly CodedEvent[]): string {
     .join(' ')
 }
 
-function partOf(token: Span, record: CodedEvent): string | null {
+function partOf(token: Token, record: CodedEvent): string | null {
+  if (token.start === eventWord(record)) return 'event'
   const isIn = (spans: readonly Span[]): boolean =>
     spans.some((span) => span.start <= token.start && token.end <= span.end)
   if (isIn(record.actors)) return 'actor'

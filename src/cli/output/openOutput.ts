@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { eventHeader, eventRow, type ReadOutcome, toReadJson } from '../../app/index.js'
-import type { ReadFlags } from '../commands/runRead.js'
 import type { Console } from '../Console.js'
+import type { ReadFlags } from '../commands/runRead.js'
 import { renderExplanation } from '../explain/renderExplanation.js'
 import { renderPage } from '../page/renderPage.js'
 import { lookOf } from '../terminal/lookOf.js'

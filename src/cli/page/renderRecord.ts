@@ -1,4 +1,4 @@
-import type { Attribution, CodedEvent, ReadReport } from '../../types/index.js'
+import type { ActorRef, Attribution, CodedEvent, ReadReport } from '../../types/index.js'
 import { cleanText } from '../terminal/cleanText.js'
 import { bold, dim, type Segment } from '../terminal/Segment.js'
 import type { Paragraph } from './layOut.js'
@@ -17,8 +17,13 @@ export function renderRecord(event: CodedEvent, result: ReadReport): Paragraph[]
 }
 
 function attributionLine({ speaker, anonymous, stance }: Attribution): Segment[] {
-  const name = speaker ? cleanText(speaker.name) : 'somebody unnamed'
+  const name = speaker ? cleanText(speakerName(speaker)) : 'somebody unnamed'
   return [dim('according to '), bold(name), dim(`${anonymous && speaker ? ' (not named)' : ''}, who ${stance}`)]
+}
+
+/** "Russia (“the Kremlin”)": a seat that speaks for its state is shown as the report says it. */
+function speakerName({ name, exact, resolved }: ActorRef): string {
+  return resolved === 'metonym' && exact !== name ? `${name} (“${exact}”)` : name
 }
 
 function quotation(event: CodedEvent, { report, sentences }: ReadReport): Segment[] {

@@ -1,4 +1,5 @@
 import type { Console } from '../Console.js'
+import { EXIT } from '../exitCodes.js'
 import { progressLine } from './progressLine.js'
 import type { Tally } from './Tally.js'
 
@@ -12,6 +13,7 @@ export class Progress {
   private totalBytes = 0
   private isShown = false
   private drawnMs = 0
+  private isWatching = false
   private readonly isOn: boolean
   private readonly timer: NodeJS.Timeout | null
 
@@ -38,6 +40,10 @@ export class Progress {
     const nowMs = performance.now()
     if (!this.isOn || this.tally.seconds() * 1000 < PATIENCE_MS || nowMs - this.drawnMs < REFRESH_MS) return
     this.drawnMs = nowMs
+    if (!this.isWatching) {
+      this.isWatching = true
+      process.once('SIGINT', this.endCleanly)
+    }
     const columns = (this.stream.columns ?? 80) - 1
     this.stream.write(`\r\u001b[2K${progressLine(this.tally, this.readBytes, this.totalBytes, columns)}`)
     this.isShown = true
@@ -53,6 +59,13 @@ export class Progress {
 
   close(): void {
     if (this.timer) clearInterval(this.timer)
+    process.removeListener('SIGINT', this.endCleanly)
     this.hide()
+  }
+
+  /** An interruption must not leave half a bar on the terminal. */
+  private readonly endCleanly = (): void => {
+    this.hide()
+    process.exit(EXIT.interrupted)
   }
 }

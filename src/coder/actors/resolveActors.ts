@@ -13,7 +13,7 @@ import { senseOf } from './reading/senseOf.js'
 export function resolveActors(
   parsed: ParsedText,
   mentions: readonly Mention[],
-  ontology: Ontology,
+  ontology: Pick<Ontology, 'gazetteer'>,
   published: string | null,
 ): ResolvedActors {
   const reading = startReading(parsed, mentions, ontology, published)
@@ -34,7 +34,7 @@ export function resolveActors(
 function startReading(
   parsed: ParsedText,
   mentions: readonly Mention[],
-  { gazetteer }: Ontology,
+  { gazetteer }: Pick<Ontology, 'gazetteer'>,
   published: string | null,
 ): Reading {
   const sentences = readSentences(parsed, mentions, gazetteer)

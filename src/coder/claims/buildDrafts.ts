@@ -2,13 +2,14 @@ import type { ActorRef, ParsedText, ResolvedMention } from '../../types/index.js
 import { childrenWith, conjunctsOf, quoteTokens, type TokenRange, type TreeSentence } from '../tree/index.js'
 import type { ClaimDraft } from './ClaimDraft.js'
 import { contentRuns } from './content/contentRuns.js'
-import { contentSpans } from './content/contentSpans.js'
+import { contentSpans, quotationSpans } from './content/contentSpans.js'
 import { mainContent } from './content/mainContent.js'
 import type { CueFinding } from './cues/CueFinding.js'
 import { isQuoted } from './quotes/isQuoted.js'
 import type { QuoteSpan } from './quotes/QuoteSpan.js'
 import { refineStance } from './refineStance.js'
 import { isAnonymous } from './speakers/isAnonymous.js'
+import { isSourceNoun } from './speakers/isSourceNoun.js'
 import { previousSpeaker } from './speakers/previousSpeaker.js'
 
 /** What drafts are built from, beside the finding itself. */
@@ -25,14 +26,15 @@ export interface DraftContext {
 export function buildDrafts(finding: CueFinding, context: DraftContext): readonly ClaimDraft[] {
   const { parsed, tree, mentions, quotes } = context
   const sentence = tree.sentence.index
-  const runs = contentRuns(tree, finding.content, [...finding.excluded, finding.cue])
-  const spans = contentSpans(parsed, sentence, runs, quotes)
-  const content = mainContent(parsed.text, spans)
+  const spans = finding.quote
+    ? quotationSpans(parsed, finding.quote)
+    : contentSpans(parsed, sentence, contentRuns(tree, finding.content, [...finding.excluded, finding.cue]), quotes)
+  const content = mainContent(parsed.text, spans, placeOf(tree, finding))
   if (content === null) return []
   const quoted = spans.some((span) => isQuoted(quotes, span))
   if (finding.frame === 'quote' && !quoted) return []
   const speakers = speakersOf(finding, context)
-  if (finding.needsActor && speakers[0]?.speaker === null) return []
+  if (finding.needsActor && speakers[0]?.speaker === null && !isSourceNoun(tree, finding.speaker)) return []
   const draft = {
     stance: refineStance(tree, finding, mentions),
     cue: quoteTokens(parsed.text, tree, finding.cue, finding.cueLast),
@@ -45,6 +47,12 @@ export function buildDrafts(finding: CueFinding, context: DraftContext): readonl
     vouches: finding.vouches,
   }
   return speakers.map(({ speaker, anonymous }) => ({ speaker, anonymous, ...draft }))
+}
+
+/** Where the predicate of the content stands: the last of its heads, as objects come before what is said of them. */
+function placeOf(tree: TreeSentence, { content }: CueFinding): number | null {
+  const head = Math.max(...content)
+  return tree.tokens[content.length > 1 && tree.tokens[head]?.upos !== 'VERB' ? (content[0] ?? head) : head]?.start ?? null
 }
 
 interface Speaker {

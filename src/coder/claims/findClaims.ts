@@ -7,11 +7,13 @@ import { claimOfAdverb } from './cues/claimOfAdverb.js'
 import { claimOfHeading } from './cues/claimOfHeading.js'
 import { claimOfNoun } from './cues/claimOfNoun.js'
 import { claimOfPreposition } from './cues/claimOfPreposition.js'
+import { claimOfQuote } from './cues/claimOfQuote.js'
 import { claimOfVerb } from './cues/claimOfVerb.js'
 import type { CueFinding } from './cues/CueFinding.js'
 import type { ClaimLexicon } from './lexicon/ClaimLexicon.js'
 import { continueQuotes } from './quotes/continueQuotes.js'
 import { findQuotes } from './quotes/findQuotes.js'
+import type { QuoteSpan } from './quotes/QuoteSpan.js'
 
 const NO_MENTIONS: ReadonlyMap<number, ResolvedMention> = new Map()
 
@@ -26,8 +28,8 @@ export function findClaims(
   const drafts: ClaimDraft[] = []
   trees.forEach((tree, index) => {
     const mentions = actors.bySentence[index] ?? NO_MENTIONS
-    const near = quotes.filter(({ open, close }) => open.sentence <= index && close.sentence >= index)
-    for (const finding of cuesOf(tree, mentions, lexicon))
+    const near = quotes.filter(({ open, close }) => open.sentence <= index && close.sentence >= index - 1)
+    for (const finding of cuesOf(tree, mentions, lexicon, near))
       drafts.push(...buildDrafts(finding, { parsed, tree, mentions, quotes: near, before: drafts }))
   })
   const continued = continueQuotes(parsed, quotes, drafts)
@@ -38,11 +40,13 @@ function cuesOf(
   tree: TreeSentence,
   mentions: ReadonlyMap<number, ResolvedMention>,
   lexicon: ClaimLexicon,
+  quotes: readonly QuoteSpan[],
 ): readonly CueFinding[] {
   const found: CueFinding[] = []
   for (const { index } of tree.tokens) {
     const finding =
       claimOfVerb(tree, index, lexicon) ??
+      claimOfQuote(tree, index, lexicon, quotes) ??
       claimOfNoun(tree, index, lexicon) ??
       claimOfAdjective(tree, index, lexicon) ??
       claimOfAdverb(tree, index, lexicon) ??
@@ -50,5 +54,13 @@ function cuesOf(
     if (finding !== null) found.push(finding)
   }
   const heading = claimOfHeading(tree, mentions)
-  return heading === null ? found : [...found, heading]
+  const all = heading === null ? found : [...found, heading]
+  return all.filter((finding) => !repeats(finding, all))
+}
+
+/** "said in a statement that": the statement says what its speaker says. */
+function repeats(finding: CueFinding, all: readonly CueFinding[]): boolean {
+  const [head] = finding.content
+  if (finding.speaker >= 0 || finding.frame !== 'that' || head === undefined) return false
+  return all.some((other) => other !== finding && other.speaker >= 0 && other.content.includes(head))
 }

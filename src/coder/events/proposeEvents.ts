@@ -1,11 +1,10 @@
-import type { EventEntry, LexiconEntry, PredicateWords } from '../lexicon/index.js'
+import type { Candidate, EventEntry } from '../lexicon/index.js'
 import { consumedBy, matchCondition } from './matchCondition.js'
 import { matchPredicate } from './matchPredicate.js'
 import type { Proposal } from './Proposal.js'
 import { readRole } from './readRole.js'
-import { lemmasOf } from './slots/lemmasOf.js'
+import { candidatesFor } from './slots/candidatesFor.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
-import { specificityOf } from './specificityOf.js'
 import { withoutActors } from './withoutActors.js'
 
 /**
@@ -15,36 +14,34 @@ import { withoutActors } from './withoutActors.js'
 export function proposeEvents(context: SentenceContext): Proposal[] {
   const proposals: Proposal[] = []
   for (const token of context.tree.tokens) {
-    const entries = lemmasOf(token).flatMap((lemma) => context.lexicon.byLemma.get(lemma) ?? [])
-    const best = bestProposal(context, token.index, entries)
+    const candidates = candidatesFor(context.lexicon.eventsByLemma, token)
+    const best = candidates && bestProposal(context, token.index, candidates)
     if (best) proposals.push(best)
   }
   const consumed = new Set(proposals.flatMap((proposal) => proposal.consumed))
   return proposals.filter((proposal) => !consumed.has(proposal.predicate))
 }
 
-function bestProposal(context: SentenceContext, index: number, entries: readonly LexiconEntry[]): Proposal | null {
-  let best: Proposal | null = null
-  for (const entry of entries) {
-    if (entry.kind !== 'event') continue
-    const words = entry.predicates.find((predicate) => matchPredicate(context.tree, index, predicate))
-    if (!words) continue
-    const specificity = specificityOf(entry, words)
-    if (best && best.specificity >= specificity) continue
-    best = propose(context, index, entry, words, specificity) ?? best
+/** Candidates come most specific first, so the first that holds is the best. */
+function bestProposal(
+  context: SentenceContext,
+  index: number,
+  candidates: readonly Candidate<EventEntry>[],
+): Proposal | null {
+  for (const candidate of candidates) {
+    if (!matchPredicate(context.tree, index, candidate.words)) continue
+    const proposal = propose(context, index, candidate)
+    if (proposal) return proposal
   }
-  return best
+  return null
 }
 
 function propose(
   context: SentenceContext,
   index: number,
-  entry: EventEntry,
-  words: PredicateWords,
-  specificity: number,
+  { entry, specificity }: Candidate<EventEntry>,
 ): Proposal | null {
-  if (words.head === '' || !entry.conditions.every((condition) => matchCondition(context, index, condition)))
-    return null
+  if (!entry.conditions.every((condition) => matchCondition(context, index, condition))) return null
   const actor = readRole(context, index, entry.actor)
   const recipient = withoutActors(readRole(context, index, entry.recipient), actor.actors)
   if (entry.recipientRequired && recipient.actors.length === 0) return null

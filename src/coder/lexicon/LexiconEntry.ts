@@ -98,12 +98,19 @@ export interface OperatorEntry extends EntryBase {
 
 export type LexiconEntry = EventEntry | OperatorEntry
 
-/** The lexicon, indexed by the head lemma of each entry's predicates. */
+/** One way an entry's predicate may stand, with how much the entry then asks for. */
+export interface Candidate<E extends LexiconEntry = LexiconEntry> {
+  readonly entry: E
+  readonly words: PredicateWords
+  readonly specificity: number
+}
+
+/** The lexicon, indexed by the head lemma of each entry's predicates; the most specific candidates stand first. */
 export interface EventLexicon {
   readonly version: string
   readonly entries: readonly LexiconEntry[]
-  readonly byLemma: ReadonlyMap<string, readonly LexiconEntry[]>
-  readonly operatorsByLemma: ReadonlyMap<string, readonly OperatorEntry[]>
+  readonly eventsByLemma: ReadonlyMap<string, readonly Candidate<EventEntry>[]>
+  readonly operatorsByLemma: ReadonlyMap<string, readonly Candidate<OperatorEntry>[]>
   readonly lightVerbs: ReadonlySet<string>
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>
   /** PLOVER contexts that a lemma, or two lemmas with a blank between, bring to their sentence. */

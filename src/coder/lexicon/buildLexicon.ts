@@ -1,7 +1,8 @@
 import { Fault } from '../../types/index.js'
-import type { EventLexicon, LexiconEntry, OperatorEntry } from './LexiconEntry.js'
+import type { Candidate, EventEntry, EventLexicon, LexiconEntry, OperatorEntry } from './LexiconEntry.js'
 import { parseEntries } from './parseEntries.js'
 import { parseWordClasses } from './parseWordClasses.js'
+import { specificityOf } from './specificityOf.js'
 
 /** A data file as read: its name for messages, and its text. */
 export interface NamedText {
@@ -35,7 +36,7 @@ export function buildLexicon(files: LexiconFiles): EventLexicon {
   return {
     version: files.version,
     entries,
-    byLemma: indexByLemma(entries),
+    eventsByLemma: indexByLemma(entries.filter((entry): entry is EventEntry => entry.kind === 'event')),
     operatorsByLemma: indexByLemma(entries.filter((entry): entry is OperatorEntry => entry.kind === 'operator')),
     lightVerbs: parseLemmaList(files.lightVerbs.text),
     classes,
@@ -43,14 +44,18 @@ export function buildLexicon(files: LexiconFiles): EventLexicon {
   }
 }
 
-function indexByLemma<E extends LexiconEntry>(entries: readonly E[]): Map<string, E[]> {
-  const index = new Map<string, E[]>()
+function indexByLemma<E extends LexiconEntry>(entries: readonly E[]): Map<string, Candidate<E>[]> {
+  const index = new Map<string, Candidate<E>[]>()
   for (const entry of entries) {
-    for (const head of new Set(entry.predicates.map((predicate) => predicate.head))) {
-      const list = index.get(head)
-      if (list) list.push(entry)
-      else index.set(head, [entry])
+    for (const words of entry.predicates) {
+      const candidate = { entry, words, specificity: specificityOf(entry, words) }
+      const list = index.get(words.head)
+      if (list) list.push(candidate)
+      else index.set(words.head, [candidate])
     }
+  }
+  for (const list of index.values()) {
+    list.sort((left, right) => right.specificity - left.specificity || left.entry.order - right.entry.order)
   }
   return index
 }

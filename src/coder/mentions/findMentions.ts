@@ -8,7 +8,7 @@ import { scanNames } from './names/scanNames.js'
 import { phraseRange } from './phraseRange.js'
 
 /** Every noun phrase, pronoun and naming adjective of a report, in the order of their heads. */
-export function findMentions(parsed: ParsedText, ontology: Ontology): readonly Mention[] {
+export function findMentions(parsed: ParsedText, ontology: Pick<Ontology, 'gazetteer'>): readonly Mention[] {
   const mentions: Mention[] = []
   for (const sentence of parsed.sentences) {
     const tree = indexTree(sentence)

@@ -16,6 +16,7 @@ export const EMBEDDING_EFFECTS = [
   'unlikely', // rather not: "is unlikely to visit"
   'supposed', // somebody holds it: "is said to carry arms"
   'counterfactual', // was not: "nearly drowned"
+  'aimed', // what it is for: "came to discuss arms"
   'known', // real whether or not the governor is: "condemned the raid"
 ] as const
 

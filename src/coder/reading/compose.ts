@@ -28,11 +28,20 @@ export function compose(
       return { ...own, counterfactual: true, cues }
     case 'known':
       return { ...own, time: own.time === 'timeless' ? 'past' : own.time, cues }
+    case 'aimed':
+      return asPurpose(own, governor)
     case 'supposed':
       return { ...own, time: own.time, supposed: true, negated: own.negated !== governor.negated, cues }
     default:
       return { ...lookAhead(shared, effect, own), cues }
   }
+}
+
+/** A purpose is open where its deed is past, and ahead where that is. */
+export function asPurpose(own: PredicateReading, governor: PredicateReading): PredicateReading {
+  const { conditional, question, modality } = governor
+  const time = governor.time === 'past' ? 'timeless' : 'future'
+  return { ...own, time, purpose: true, modality, conditional, question, cues: [...own.cues, ...governor.cues] }
 }
 
 /** Told as past or under way, with nothing that takes it back. */

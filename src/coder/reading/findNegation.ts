@@ -15,7 +15,7 @@ export function findNegation(tree: TreeSentence, index: number): number {
       case 'advmod':
         // "rather", "instead" alone only contrast; "rather than firing", "instead of firing" deny.
         if (word === 'rather' || word === 'instead') break
-        if (word === 'longer' && hasNo(tree, child)) return child
+        if (word === 'longer' && noOf(tree, child) >= 0) return child
         if (NEGATORS.has(word) && !isNotOnly(tree, child)) return child
         break
       case 'det':
@@ -28,18 +28,22 @@ export function findNegation(tree: TreeSentence, index: number): number {
       case 'nsubj':
       case 'nsubj:pass':
       case 'obj':
-        if (NOBODIES.has(word) || hasNo(tree, child)) return child
+        if (NOBODIES.has(word)) return child
+        if (noOf(tree, child) >= 0) return noOf(tree, child)
         break
     }
   }
   return -1
 }
 
-function hasNo(tree: TreeSentence, index: number): boolean {
-  return childrenOf(tree, index).some((child) => {
-    const token = tree.tokens[child]
-    return token !== undefined && (token.deprel === 'det' || token.deprel === 'advmod') && token.lemma === 'no'
-  })
+/** Index of the "no" of a phrase, or -1. */
+function noOf(tree: TreeSentence, index: number): number {
+  return (
+    childrenOf(tree, index).find((child) => {
+      const token = tree.tokens[child]
+      return token !== undefined && (token.deprel === 'det' || token.deprel === 'advmod') && token.lemma === 'no'
+    }) ?? -1
+  )
 }
 
 /** "not only fired but also burned": both happened. */

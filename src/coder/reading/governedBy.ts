@@ -98,12 +98,14 @@ function adverbialGovernment(tree: TreeSentence, index: number, governor: number
   if (token?.xpos !== 'VBG' || hasChild(tree, index, 'aux')) return null
   const mark = markOf(tree, index)
   // "by shelling the port", "shelling the port": a part of the main happening; "after shelling": before it.
-  if (mark === '' || mark === 'by' || mark === 'while' || mark === 'in') {
+  if (SHARING_MARKS.has(mark)) {
     const frames = mark === '' ? ['ing'] : [mark, 'ing']
     return { governor, frames, otherwise: 'shares' }
   }
   return { governor, frames: [mark], otherwise: 'nothing' }
 }
+
+const SHARING_MARKS: ReadonlySet<string> = new Set(['', 'by', 'while', 'in', 'without', 'instead', 'rather'])
 
 function nounComplement(tree: TreeSentence, index: number, governor: number): Government | null {
   const token = tree.tokens[index]

@@ -1,7 +1,7 @@
 import { hasChild, type TreeSentence } from '../tree/index.js'
-import { compose, share } from './compose.js'
+import { asPurpose, compose, share } from './compose.js'
 import { effectOf } from './effectOf.js'
-import type { EmbeddingLexicon } from './EmbeddingLexicon.js'
+import type { EmbeddingEffect, EmbeddingLexicon } from './EmbeddingLexicon.js'
 import { governedBy, type Government } from './governedBy.js'
 import type { PredicateReading } from './PredicateReading.js'
 import { readClause } from './readClause.js'
@@ -21,6 +21,10 @@ function readBelow(tree: TreeSentence, index: number, lexicon: EmbeddingLexicon,
   if (government === null) return own
   const governor = tree.tokens[government.governor]
   if (governor === undefined) return own
+  // "asked whether they fired": the question is all that is said of the firing.
+  if (own.question && government.frames[0] === 'that') return own
+  const lent = controlledThrough(tree, government, lexicon)
+  if (lent !== null) return compose(own, readBelow(tree, lent.governor, lexicon, depth - 1), lent.effect, lent.governor)
   const effect = effectOf(lexicon, governor, government.frames)
   const unknown = effect === null && !leansOn(tree, index, government)
   if (unknown && government.otherwise === 'nothing') return own
@@ -38,10 +42,18 @@ function isNominal(tree: TreeSentence, index: number): boolean {
   return !hasChild(tree, index, 'cop') && !hasChild(tree, index, 'aux')
 }
 
-function asPurpose(own: PredicateReading, above: PredicateReading): PredicateReading {
-  const time = above.time === 'past' ? 'timeless' : 'future'
-  const cues = [...own.cues, ...above.cues]
-  return { ...own, time, purpose: true, conditional: above.conditional, question: above.question, cues }
+/** "forced families to leave": the infinitive, parsed onto the object, belongs to the verb. */
+function controlledThrough(
+  tree: TreeSentence,
+  { governor, otherwise, frames }: Government,
+  lexicon: EmbeddingLexicon,
+): { readonly governor: number; readonly effect: EmbeddingEffect } | null {
+  const noun = tree.tokens[governor]
+  if (noun === undefined || otherwise !== 'purpose' || (noun.deprel !== 'obj' && noun.deprel !== 'nsubj:pass')) return null
+  const verb = tree.tokens[noun.head]
+  if (verb === undefined || effectOf(lexicon, noun, frames) !== null) return null
+  const effect = effectOf(lexicon, verb, ['obj-to'])
+  return effect === null ? null : { governor: verb.index, effect }
 }
 
 /** "The visit may bring arms": a noun that is the subject of what is yet to come has itself not come, as far as told. */

@@ -15,6 +15,8 @@ export function sharesClause(tree: TreeSentence, index: number): boolean {
   const own = readAuxiliaries(tree, index)
   if (own.modal >= 0 || own.have >= 0 || own.be >= 0 || own.do >= 0 || own.to >= 0 || own.copula >= 0) return false
   const form = tree.tokens[index]?.xpos
+  // "has shelled the town and burned the bridge": the tagger cannot tell the participle from the past.
+  if (form === 'VBD' && readAuxiliaries(tree, first).have >= 0) return true
   const lead = tree.tokens[first]?.xpos
   return form === lead && (form === 'VB' || form === 'VBN' || form === 'VBG')
 }

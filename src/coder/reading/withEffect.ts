@@ -9,6 +9,7 @@ export function withEffect(reading: PredicateReading, effect: EmbeddingEffect, t
     case 'happens':
     case 'known':
     case 'permitted':
+    case 'aimed':
       return cued
     case 'begins':
       return { ...cued, phase: 'begun' }

@@ -20,6 +20,9 @@ test('front matter gives the details and leaves the text', () => {
 test('the first heading is the title where no field says it', () =>
   expect(readMarkdown('# Envoys *meet*\n\nThey met.', 'a.md').title).toBe('Envoys meet'))
 
+test('a first heading that is the title is not among the words', () =>
+  expect(readMarkdown('---\ntitle: Envoys meet\n---\n# Envoys meet\n\nThey met.', 'a.md').text).toBe('They met.'))
+
 test.each([
   ['a wrapped\nparagraph', 'a wrapped paragraph'],
   ['## Heads\nText', 'Heads\n\nText'],

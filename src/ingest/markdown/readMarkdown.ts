@@ -16,5 +16,8 @@ export function readMarkdown(source: string, origin: string): ReportDraft {
     language: fields.get('language') ?? fields.get('lang') ?? null,
     published: parsePublished(fields.get('published') ?? fields.get('date') ?? ''),
   }
-  return { ...details, origin, text: stripMarkdown(body) }
+  const text = stripMarkdown(body)
+  // The headline is a detail of the report, not one of its sentences.
+  const isRepeated = details.title !== null && text.startsWith(`${details.title}\n`)
+  return { ...details, origin, text: isRepeated ? text.slice(details.title.length).trim() : text }
 }

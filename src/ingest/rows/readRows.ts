@@ -1,10 +1,10 @@
+import { Fault } from '../../types/index.js'
 import { decodeBytes } from '../bytes/decodeBytes.js'
 import type { DraftResult } from '../DraftResult.js'
 import { LIMITS } from '../limits.js'
-import { Fault } from '../../types/index.js'
+import { type RowBytes, RowReader } from './RowReader.js'
 import { type CsvHeader, readCsvHeader } from './readCsvHeader.js'
 import { readJsonlRow } from './readJsonlRow.js'
-import { type RowBytes, RowReader } from './RowReader.js'
 import { type RowValues, rowToDraft } from './rowToDraft.js'
 import { splitCsvFields } from './splitCsvFields.js'
 

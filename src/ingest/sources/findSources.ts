@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { Fault } from '../../types/index.js'
-import { fileFault } from './openFile.js'
 import { listFolder } from './listFolder.js'
+import { fileFault } from './openFile.js'
 
 /** One thing to open: a path, an address or `-`. */
 export type SourceAddress =

@@ -7,6 +7,9 @@ test('header lines closed by a blank line are split off', () =>
     body: 'Envoys met.\n',
   }))
 
+test('a byline among header lines goes with them', () =>
+  expect(splitHeader('Title: Envoys meet\nBy Ada Lind\n\nEnvoys met.').body).toBe('Envoys met.'))
+
 test.each([
   ['no header', 'Envoys met.\n\nThey spoke.'],
   ['a header that runs into the story', 'Title: Envoys meet\nEnvoys met.'],

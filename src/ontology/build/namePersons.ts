@@ -16,6 +16,8 @@ export interface PersonSources {
   readonly country: string
   /** The name in all spellings. */
   readonly texts: string[]
+  /** Cells whose spellings are in `texts`: rows of one person often repeat them. */
+  readonly aliases: string[]
   readonly rows: ScannedRow[]
   readonly groups: NamedGroup[]
 }
@@ -38,7 +40,10 @@ export function namePersons(
     const sources = sourcesFor(sourcesOf, name, row)
     if (name !== sources.name) sources.texts.push(name)
     const aliases = scanCell(row, 5)
-    if (aliases !== '') sources.texts.push(...splitList(row, aliases))
+    if (aliases !== '' && !sources.aliases.includes(aliases)) {
+      sources.aliases.push(aliases)
+      sources.texts.push(...splitList(row, aliases))
+    }
     sources.rows.push(row)
   }
   for (const group of groups) {
@@ -53,21 +58,33 @@ function sourcesFor(sourcesOf: Map<string, PersonSources>, name: string, from: S
   const known = sourcesOf.get(key)
   if (known !== undefined) return known
   const country = typeof from === 'string' ? from.slice(0, 3) : scanCell(from, 0)
-  const sources = { name, country, texts: [name], rows: [], groups: [] }
+  const sources = { name, country, texts: [name], aliases: [], rows: [], groups: [] }
   sourcesOf.set(key, sources)
   return sources
 }
 
 function namePerson(key: string, sources: PersonSources, customs: NameCustoms, context: LeaderContext): NamedPerson {
   const { name, country, texts } = sources
-  const shorts = shortNames(name, country, customs)
+  const own = shortNames(name, country, customs)
   return {
     id: key,
     sources,
-    entity: lazy(() => readPerson(sources, shorts[0] ?? name, context)),
+    entity: lazy(() => readPerson(sources, own[0] ?? name, context)),
     names: [
       { texts, use: NAME },
-      { texts: shorts, use: SURNAME },
+      { texts: texts.length === 1 ? own : [...new Set([...own, ...otherShortNames(sources, customs)])], use: SURNAME },
     ],
   }
+}
+
+/** Short names shorter than this are too often plain words to be taken from a mere spelling. */
+const SHORTEST = 4
+
+/** Of other spellings. "President Kim Il Sung" gives none: its first word is no family name, but should be one. */
+function otherShortNames({ name, country, texts }: PersonSources, customs: NameCustoms): readonly string[] {
+  const families = customs.familyFirst.get(country)
+  const startsWithFamily = (text: string): boolean => families?.has(text.slice(0, text.indexOf(' '))) ?? false
+  const isFamilyFirst = startsWithFamily(name)
+  const spellings = texts.filter((text) => !isFamilyFirst || startsWithFamily(text))
+  return spellings.flatMap((text) => shortNames(text, country, customs)).filter(({ length }) => length >= SHORTEST)
 }

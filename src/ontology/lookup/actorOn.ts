@@ -40,10 +40,19 @@ function termOn(terms: readonly ActorTerm[], date: string | null): ActorTerm | u
 function personOn(person: PersonEntity, date: string | null): Pick<DatedActor, 'code' | 'sectors'> {
   const held = heldOn(person, date)
   if (held !== null) return { code: held.country, sectors: held.sectors }
-  const past = person.terms.filter((term) => date === null || (term.end !== null && term.end <= date))
-  const last = latestEnd(past)
-  if (last !== undefined) return { code: last.country, sectors: ['ELI'] }
+  const last = lastHeldBefore(person, date)
+  if (last !== null) return { code: last.country, sectors: ['ELI'] }
   return { code: person.terms[0]?.country ?? null, sectors: [] }
+}
+
+/** The office a person left last before a day; null date: of all. */
+export function lastHeldBefore(person: PersonEntity, date: string | null): OfficeTerm | null {
+  let last: OfficeTerm | null = null
+  for (const term of person.terms) {
+    if (term.end === null || (date !== null && term.end > date)) continue
+    if (last === null || term.end > (last.end ?? '')) last = term
+  }
+  return last
 }
 
 /** The most senior office a person holds on a day; null date: that is still held. */
@@ -59,10 +68,4 @@ export function heldOn(person: PersonEntity, date: string | null): OfficeTerm | 
 /** Whether a day lies inside a term. */
 export function holdsOn(term: { readonly start: string | null; readonly end: string | null }, date: string): boolean {
   return (term.start === null || term.start <= date) && (term.end === null || date < term.end)
-}
-
-function latestEnd(terms: readonly OfficeTerm[]): OfficeTerm | undefined {
-  let last: OfficeTerm | undefined
-  for (const term of terms) if (last === undefined || (term.end ?? '9999') > (last.end ?? '9999')) last = term
-  return last
 }

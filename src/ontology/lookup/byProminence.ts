@@ -1,24 +1,39 @@
 import type { PersonEntity } from '../Entity.js'
 import { heldOn } from './actorOn.js'
 
-/** Order of persons on a day: in office before out of it; senior before junior; recent before past; then by id. */
-export function byProminence(date: string | null): (one: PersonEntity, other: PersonEntity) => number {
-  return (one, other) => {
-    const rank = rankOn(one, date) - rankOn(other, date)
-    if (rank !== 0) return rank
-    const end = compareText(lastDay(other), lastDay(one))
-    return end !== 0 ? end : compareText(one.id, other.id)
-  }
+/**
+ * Persons in order of prominence on a day. Who is in office counts by the rank of the office, who has left it by the
+ * most senior office held and the years since: a prime minister of two years ago comes before an ambassador of today.
+ * Then who has held more offices, then by id.
+ */
+export function byProminence<T extends PersonEntity>(persons: readonly T[], date: string | null): readonly T[] {
+  const weighed = persons.map((person) => ({ person, weight: weigh(person, date) }))
+  weighed.sort(
+    (one, other) =>
+      one.weight - other.weight ||
+      other.person.terms.length - one.person.terms.length ||
+      compareText(one.person.id, other.person.id),
+  )
+  return weighed.map(({ person }) => person)
 }
 
-const OUT_OF_OFFICE = 1000
+/** What having left office weighs, and not having taken it yet. */
+const LEFT = 6
+const NOT_YET = 12
 
-function rankOn(person: PersonEntity, date: string | null): number {
-  return heldOn(person, date)?.rank ?? OUT_OF_OFFICE
+/** Lower is more prominent. */
+function weigh(person: PersonEntity, date: string | null): number {
+  const held = heldOn(person, date)
+  if (held !== null) return held.rank
+  const past = person.terms.filter(({ end }) => end !== null && (date === null || end <= date))
+  const highest = Math.min(...(past.length > 0 ? past : person.terms).map(({ rank }) => rank))
+  if (past.length === 0) return highest + NOT_YET
+  const left = Math.max(...past.map(({ end }) => yearOf(end ?? '')))
+  return highest + LEFT + (date === null ? 0 : yearOf(date) - left)
 }
 
-function lastDay(person: PersonEntity): string {
-  return person.terms.reduce((last, term) => ((term.end ?? '9999') > last ? (term.end ?? '9999') : last), '')
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4))
 }
 
 function compareText(one: string, other: string): number {

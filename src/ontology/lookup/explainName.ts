@@ -1,9 +1,10 @@
-import type { OfficeTerm } from '../Entity.js'
-import { matchName } from '../names/matchName.js'
+import type { OfficeTerm, PersonEntity } from '../Entity.js'
 import type { NameEntry } from '../NameEntry.js'
+import { matchName } from '../names/matchName.js'
 import type { Ontology } from '../Ontology.js'
-import { type DatedActor, actorOn } from './actorOn.js'
+import { actorOn, type DatedActor } from './actorOn.js'
 import { byProminence } from './byProminence.js'
+import { whyEntry } from './whyEntry.js'
 
 /** One candidate for a name, and why it is one. */
 export interface NameCandidate {
@@ -23,28 +24,38 @@ export interface NameExplanation {
   readonly candidates: readonly NameCandidate[]
 }
 
-const WORDS = /[^\s\-‐‑–]+|[\-‐‑–]/g
+const WORDS = /[^\s\-‐‑–]+|[-‐‑–]/g
+const ARTICLE = /^the\s+/i
 
-/** Who or what a name may be on a day: candidates, forms, offices, reasons. */
+/** Who or what a name may be on a day: candidates, forms, offices, reasons. An article in front makes no difference. */
 export function explainName(ontology: Ontology, name: string, date: string | null): NameExplanation {
-  const words: readonly string[] = name.match(WORDS) ?? []
-  const match = matchName(ontology.gazetteer, words, 0)
-  const entries = match === null || match.length < words.length ? [] : match.entries
-  return { name, date, candidates: sortEntries(entries, date).map((entry) => explainEntry(entry, date)) }
+  const entries = wholeMatch(ontology, name) ?? wholeMatch(ontology, name.replace(ARTICLE, '')) ?? []
+  return { name, date, candidates: sortPersons(entries, date).map((entry) => explainEntry(entry, date)) }
 }
 
-function sortEntries(entries: readonly NameEntry[], date: string | null): readonly NameEntry[] {
-  const order = byProminence(date)
-  return [...entries].sort((one, other) =>
-    one.entity.kind === 'person' && other.entity.kind === 'person' ? order(one.entity, other.entity) : 0,
-  )
+function wholeMatch(ontology: Ontology, name: string): readonly NameEntry[] | null {
+  const words: readonly string[] = name.match(WORDS) ?? []
+  const match = matchName(ontology.gazetteer, words, 0)
+  return match === null || match.length < words.length ? null : match.entries
+}
+
+/** Persons by prominence; the others keep their order, those before persons and those behind. */
+function sortPersons(entries: readonly NameEntry[], date: string | null): readonly NameEntry[] {
+  const ofPersons = entries.filter(isOfPerson)
+  const order = byProminence([...new Set(ofPersons.map(({ entity }) => entity))], date)
+  const persons = ofPersons.toSorted((one, other) => order.indexOf(one.entity) - order.indexOf(other.entity))
+  const first = entries.findIndex(isOfPerson)
+  const others = entries.filter((entry) => !isOfPerson(entry))
+  return first === -1 ? entries : [...others.slice(0, first), ...persons, ...others.slice(first)]
+}
+
+function isOfPerson(entry: NameEntry): entry is NameEntry & { readonly entity: PersonEntity } {
+  return entry.entity.kind === 'person'
 }
 
 function explainEntry(entry: NameEntry, date: string | null): NameCandidate {
-  const actor = actorOn(entry.entity, date)
+  const dated = actorOn(entry.entity, date)
+  const actor = dated.sectors.length > 0 ? dated : { ...dated, sectors: entry.sectors }
   const terms = entry.entity.kind === 'person' ? entry.entity.terms : []
-  const sectors = actor.sectors.length > 0 ? actor.sectors : entry.sectors
-  const coded = [actor.code ?? 'no state', ...sectors].join(' ')
-  const when = date === null ? 'by the latest known term' : `on ${date}`
-  return { entry, actor, terms, why: `${entry.form} of ${actor.name} (${entry.entity.kind}), coded ${coded} ${when}.` }
+  return { entry, actor, terms, why: whyEntry(entry, actor, date) }
 }

@@ -33,12 +33,23 @@ function mayBeAdjective(sentence: ReadSentence, head: number): boolean {
 }
 
 /** "Pakistan's Supreme Court" is not the Supreme Court of another country that the list knows by that name. */
-function contradictsOwner(reading: Reading, sentence: ReadSentence, head: number, hit: NameHit, home: string | null): boolean {
+function contradictsOwner(
+  reading: Reading,
+  sentence: ReadSentence,
+  head: number,
+  hit: NameHit,
+  home: string | null,
+): boolean {
   if (home === null) return false
   return childrenOf(sentence.tree, head).some((child) => {
     if (child >= hit.first || sentence.names[child] === hit || !sentence.mentionAt[child]) return false
     const sense = reading.senseAt(sentence.index, child)
-    return sense !== null && sense.entity !== 'person' && sense.actors.every(({ code }) => isOtherState(reading, code, home)) && sense.actors.length > 0
+    return (
+      sense !== null &&
+      sense.entity !== 'person' &&
+      sense.actors.every(({ code }) => isOtherState(reading, code, home)) &&
+      sense.actors.length > 0
+    )
   })
 }
 

@@ -19,7 +19,16 @@ export function isPartOfLongerName(reading: Reading, sentence: ReadSentence, hit
       if (deprel === 'flat' || (deprel === 'compound' && child === hit.first - 1)) return true
     }
   }
-  return false
+  return isBesideSibling(reading, sentence, hit)
+}
+
+/** "Air China managers": the parser may hang both words of the name on the noun. */
+function isBesideSibling(reading: Reading, sentence: ReadSentence, hit: NameHit): boolean {
+  const { tokens } = sentence.tree
+  const before = tokens[hit.first - 1]
+  const own = tokens[hit.first]
+  if (before?.deprel !== 'compound' || own?.deprel !== 'compound' || before.head !== own.head) return false
+  return isNameWord(reading, sentence, before.index)
 }
 
 function isOutside(hit: NameHit, token: number): boolean {
@@ -29,6 +38,6 @@ function isOutside(hit: NameHit, token: number): boolean {
 /** A capitalised proper noun that is no name of its own, no title and no weekday. */
 function isNameWord(reading: Reading, sentence: ReadSentence, index: number): boolean {
   const token = sentence.tree.tokens[index]
-  if (!token || token.upos !== 'PROPN' || sentence.names[index]) return false
+  if (token?.upos !== 'PROPN' || sentence.names[index]) return false
   return !TIME_WORD.test(sentence.lemmas[index] ?? '') && !isTitleWord(reading, sentence, index)
 }

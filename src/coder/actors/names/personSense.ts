@@ -23,17 +23,34 @@ export function personSense(reading: Reading, sentence: ReadSentence, head: numb
     const told = surnameSense(reading, sentence, head, name)
     if (told) return told
   }
-  const isPerson = name.title !== null || name.honorific !== null || isFullName(sentence, head, name)
+  const isPerson =
+    name.title !== null ||
+    name.honorific !== null ||
+    isFullName(sentence, head, name) ||
+    isDescribed(reading, sentence, head)
   if (!isPerson) return null
   return unlistedPerson(reading, sentence, head, name)
+}
+
+/** A single name with a person's role beside it: "Lee, the leader of the opposition". */
+function isDescribed(reading: Reading, sentence: ReadSentence, head: number): boolean {
+  const beside = childWith(sentence.tree, head, 'appos')
+  return (
+    beside >= 0 &&
+    sentence.tree.tokens[beside]?.upos === 'NOUN' &&
+    rolePhrase(reading, sentence, beside)?.role.kind === 'person'
+  )
 }
 
 /** Two or more capitalised words without an article that no list knows as something else. */
 function isFullName(sentence: ReadSentence, head: number, name: PersonName): boolean {
   if (name.words.length < 2 || name.words.length > 5) return false
   if (childWith(sentence.tree, head, 'det') >= 0) return false
-  if (name.tokens.some((token) => sentence.names[token]?.heads.includes(token) && token !== name.tokens[0])) return false
-  return name.words.every((word) => /^[\p{Lu}]|^(al|bin|ibn|de|van|von|der|el|du|da|dos)$/u.test(word) && !/\d/.test(word))
+  if (name.tokens.some((token) => sentence.names[token]?.heads.includes(token) && token !== name.tokens[0]))
+    return false
+  return name.words.every(
+    (word) => /^[\p{Lu}]|^(al|bin|ibn|de|van|von|der|el|du|da|dos)$/u.test(word) && !/\d/.test(word),
+  )
 }
 
 function unlistedPerson(reading: Reading, sentence: ReadSentence, head: number, name: PersonName): Sense {
@@ -50,16 +67,24 @@ function unlistedPerson(reading: Reading, sentence: ReadSentence, head: number, 
 function toldEarlier(reading: Reading, sentence: ReadSentence, head: number, name: PersonName): Sense | null {
   if (name.words.length < 2) return null
   const last = name.words.at(-1) ?? ''
-  const told = reading.persons.get(nameKey(last))?.find(
-    (person) =>
-      (person.sentence < sentence.index || (person.sentence === sentence.index && person.head < head)) &&
-      person.words[0] === name.words[0],
-  )
+  const told = reading.persons
+    .get(nameKey(last))
+    ?.find(
+      (person) =>
+        (person.sentence < sentence.index || (person.sentence === sentence.index && person.head < head)) &&
+        person.words[0] === name.words[0],
+    )
   return told ? reading.senseAt(told.sentence, told.head) : null
 }
 
 /** "Japanese Foreign Minister Taro Yamada": the title's role, with the owner the title or the whole name has. */
-function byTitle(reading: Reading, sentence: ReadSentence, head: number, name: PersonName, written: string): Identity | null {
+function byTitle(
+  reading: Reading,
+  sentence: ReadSentence,
+  head: number,
+  name: PersonName,
+  written: string,
+): Identity | null {
   const title = name.title
   const phrase = title ? rolePhrase(reading, sentence, title.token) : null
   const search = phrase ? ownerSearch(phrase.role) : { isTopical: false, isLocal: true, isRepresenting: false }
@@ -72,14 +97,23 @@ function byTitle(reading: Reading, sentence: ReadSentence, head: number, name: P
   return { id: null, code: null, sectors, name: written, wikidata: null, resolved: 'role' }
 }
 
+/** "X, the head of the Russian institute": the description has no known role, but somebody it belongs to. */
+function owned(reading: Reading, sentence: ReadSentence, head: number, written: string): Identity | undefined {
+  if (sentence.tree.tokens[head]?.upos !== 'NOUN') return undefined
+  const [owner] = ownersOf(reading, sentence, head, { isTopical: true, isLocal: false, isRepresenting: false })
+  return owner && combineRole(owner, [], written)
+}
+
 /** "X, a researcher at a university in Seoul", and "Iran's foreign minister, X": the description beside the name. */
 function byApposition(reading: Reading, sentence: ReadSentence, head: number, written: string): Identity | null {
   const { tree } = sentence
   const beside = childWith(tree, head, 'appos')
   const above = tree.tokens[head]?.deprel === 'appos' ? (tree.tokens[head]?.head ?? -1) : -1
   for (const other of [beside, above]) {
-    const actor = other < 0 ? undefined : roleSense(reading, sentence, other)?.actors[0]
-    if (actor) return { ...actor, id: null, name: written, wikidata: null, resolved: actor.code === null ? 'role' : 'structure' }
+    if (other < 0) continue
+    const actor = roleSense(reading, sentence, other)?.actors[0] ?? owned(reading, sentence, other, written)
+    if (actor)
+      return { ...actor, id: null, name: written, wikidata: null, resolved: actor.code === null ? 'role' : 'structure' }
   }
   return null
 }

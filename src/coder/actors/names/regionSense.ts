@@ -5,7 +5,9 @@ import type { Identity, Sense } from '../reading/Sense.js'
 import { stateOf } from '../references/stateOf.js'
 
 const LONGEST_NAME = 4
-const WHERE: ReadonlySet<string> = new Set('in across throughout around within into over to from outside beyond'.split(' '))
+const WHERE: ReadonlySet<string> = new Set(
+  'in across throughout around within into over to from outside beyond'.split(' '),
+)
 /** Regions small enough that naming them names their states. */
 const NAMES_STATES: ReadonlySet<string> = new Set(['koreas'])
 

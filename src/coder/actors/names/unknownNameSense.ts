@@ -8,7 +8,8 @@ import { describe } from '../phrases/describe.js'
 
 const PLAIN_SEARCH = { isTopical: false, isLocal: false, isRepresenting: false } as const
 const WHERE: ReadonlySet<string> = new Set('in at near on outside around across during over since until'.split(' '))
-const NO_ACTOR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|ramadan|easter|god|internet)$|\d/i
+const NO_ACTOR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|ramadan|easter|god|internet)$|\d/i
 
 /** What has a capitalised name and does not act: treaties, wars, days, mountains. */
 const NAMED_THINGS: ReadonlySet<string> = new Set(
@@ -29,7 +30,7 @@ function isInsideName({ tree }: ReadSentence, head: number): boolean {
 /** A capitalised name that no list knows: placed by its nationality, else unresolved; null where it is a place or time. */
 export function unknownNameSense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
   const token = sentence.tree.tokens[head]
-  if (!token || token.upos !== 'PROPN' || NO_ACTOR.test(token.text)) return null
+  if (token?.upos !== 'PROPN' || NO_ACTOR.test(token.text)) return null
   if (NAMED_THINGS.has(sentence.lemmas[head] ?? '')) return null
   // "Gunfire crackled": what only ever stands first in its sentence need not be a name.
   if (head === 0 && childWith(sentence.tree, head, 'flat') < 0 && !reading.capitals.has(token.text)) return null
@@ -41,7 +42,8 @@ export function unknownNameSense(reading: Reading, sentence: ReadSentence, head:
   const name = describe(reading, sentence, head)
   const attributes = attributeOwners(reading, sentence, head, PLAIN_SEARCH)
   const owners = attributes.length > 0 ? attributes : possessorOwners(reading, sentence, head)
-  const entity = childWith(sentence.tree, head, 'flat') >= 0 && childWith(sentence.tree, head, 'det') < 0 ? 'person' : 'body'
+  const entity =
+    childWith(sentence.tree, head, 'flat') >= 0 && childWith(sentence.tree, head, 'det') < 0 ? 'person' : 'body'
   if (owners.length > 0) {
     return { entity, via: 'self', actors: owners.map((owner) => ({ ...combineRole(owner, [], name), id: null })) }
   }

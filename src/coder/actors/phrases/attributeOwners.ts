@@ -36,7 +36,11 @@ export function attributeOwners(
   const anchor =
     candidates.findLast(({ sense }) => sense.entity !== 'state' && sense.entity !== 'place') ?? candidates.at(-1)
   if (!anchor) return []
-  return candidates.filter((other) => isJoined(sentence, other, anchor)).flatMap(({ sense }) => asOwners(sense))
+  const joined = [anchor]
+  for (const other of [...candidates].reverse()) {
+    if (other !== anchor && joined.some((member) => isJoined(sentence, other, member))) joined.push(other)
+  }
+  return joined.sort((a, b) => a.token - b.token).flatMap(({ sense }) => asOwners(sense))
 }
 
 /** "Syria" but not "Syrian" or "US". */
@@ -45,7 +49,7 @@ function isCountryName(sentence: ReadSentence, token: number): boolean {
   return entries.some(({ form }) => form === 'name') && !entries.some(({ form }) => form === 'adjective')
 }
 
-/** The same name, a conjunct ("Russian and Turkish") or joined by a hyphen ("Russian-Turkish"). */
+/** The same name, a conjunct ("Russian and Turkish") or joined by a hyphen or comma ("Russian-Turkish"). */
 function isJoined(sentence: ReadSentence, one: Attribute, other: Attribute): boolean {
   if (one.token === other.token) return true
   const { tree, names } = sentence
@@ -53,5 +57,5 @@ function isJoined(sentence: ReadSentence, one: Attribute, other: Attribute): boo
   const left = names[Math.min(one.token, other.token)]
   const right = names[Math.max(one.token, other.token)]
   if (!left || !right || right.first - left.last !== 2) return false
-  return /^[-‐‑–/]$/.test(tree.tokens[left.last + 1]?.text ?? '')
+  return /^[-‐‑–/,]$/.test(tree.tokens[left.last + 1]?.text ?? '')
 }

@@ -9,7 +9,12 @@ import { ownersOf } from './ownersOf.js'
 export function belongingSense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
   const belonging = matchBelonging(reading.gazetteer, sentence.lemmas, head)
   if (!belonging || belonging.kind === 'place') return null
-  const owners = ownersOf(reading, sentence, head, { isTopical: false, isLocal: false, isRepresenting: false })
+  const owners = ownersOf(reading, sentence, head, {
+    isTopical: false,
+    isLocal: false,
+    isRepresenting: false,
+    isActing: belonging.kind === 'policy' || belonging.kind === 'text',
+  })
   if (!owners.some(({ identity }) => identity.code !== null)) return null
   const name = describe(reading, sentence, head)
   const actors = owners.map((owner) => {

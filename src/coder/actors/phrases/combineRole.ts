@@ -3,7 +3,17 @@ import type { Identity } from '../reading/Sense.js'
 import type { Owner } from './Owner.js'
 
 /** Sectors that somebody keeps whomever he belongs to: a militant's wife is no militant. */
-const CIVIL: ReadonlySet<SectorCode> = new Set<SectorCode>(['CVL', 'ELI', 'REF', 'JRN', 'MED', 'EDU', 'LAB', 'REL', 'AGR'])
+const CIVIL: ReadonlySet<SectorCode> = new Set<SectorCode>([
+  'CVL',
+  'ELI',
+  'REF',
+  'JRN',
+  'MED',
+  'EDU',
+  'LAB',
+  'REL',
+  'AGR',
+])
 
 /** An owner and a role make an actor: Iran and "foreign minister" `IRN.GOV`; Hamas and "spokesman" stay Hamas. */
 export function combineRole(owner: Owner, sectors: readonly SectorCode[], name: string): Identity {

@@ -9,11 +9,12 @@ export function complementOwners(
   sentence: ReadSentence,
   head: number,
   search: OwnerSearch,
+  end: number,
 ): readonly Owner[] {
   let best: readonly Owner[] = []
   let bestRank = Number.POSITIVE_INFINITY
   for (const complement of childrenWith(sentence.tree, head, 'nmod')) {
-    if (complement < head) continue
+    if (complement < head || complement === end) continue
     const preposition = caseOf(sentence.tree, complement) ?? ''
     if (rankOf(preposition, search, null) === null) continue
     const owners = conjunctsOf(sentence.tree, complement).flatMap((token) => {

@@ -1,7 +1,10 @@
 import { childrenOf } from '../../tree/index.js'
 import type { ReadSentence, Reading } from '../reading/Reading.js'
 
-const QUANTIFIERS: ReadonlySet<string> = new Set('most many several few some other more than least about all both any every each'.split(' '))
+const LONGEST_COMPLEMENT = 5
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'most many several few some other more than least about all both any every each'.split(' '),
+)
 
 /** The words of a description as a name: its phrase without articles, and without what follows the head but "of" phrases. */
 export function describe(reading: Reading, sentence: ReadSentence, head: number): string {
@@ -12,11 +15,12 @@ export function describe(reading: Reading, sentence: ReadSentence, head: number)
   const range = mentionAt[head]
   for (const child of childrenOf(tree, head)) {
     if (child > head && tree.tokens[child]?.deprel === 'flat') last = Math.max(last, child)
-    else if (child > head && isOfPhrase(sentence, child) && range) last = Math.max(last, mentionAt[child]?.last ?? last)
+    else if (child > head && isOfPhrase(sentence, child, last) && range)
+      last = Math.max(last, mentionAt[child]?.last ?? last)
   }
   const start = tree.tokens[first]?.start ?? 0
   const end = tree.tokens[last]?.end ?? start
-  return reading.text.slice(start, end).replace(/\s+/g, ' ')
+  return reading.text.slice(start, end).replace(/[“”"]/g, '').replace(/\s+/g, ' ')
 }
 
 /** Articles, numbers and the words around them: "at least 14 British citizens" are British citizens. */
@@ -26,8 +30,9 @@ function isLead({ tree, words }: ReadSentence, token: number): boolean {
   return upos === 'DET' || upos === 'NUM' || upos === 'ADV' || upos === 'PUNCT' || QUANTIFIERS.has(words[token] ?? '')
 }
 
-function isOfPhrase(sentence: ReadSentence, child: number): boolean {
+/** A short "of" phrase right behind the name so far. */
+function isOfPhrase(sentence: ReadSentence, child: number, last: number): boolean {
   const { tree } = sentence
-  if (tree.tokens[child]?.deprel !== 'nmod') return false
-  return childrenOf(tree, child).some((inner) => tree.tokens[inner]?.text === 'of' && tree.tokens[inner]?.deprel === 'case')
+  if (tree.tokens[child]?.deprel !== 'nmod' || child - last > LONGEST_COMPLEMENT) return false
+  return childrenOf(tree, child).some((inner) => inner === last + 1 && tree.tokens[inner]?.text === 'of')
 }

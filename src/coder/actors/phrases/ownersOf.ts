@@ -4,16 +4,20 @@ import { complementOwners } from './complementOwners.js'
 import type { Owner, OwnerSearch } from './Owner.js'
 import { possessorOwners } from './possessorOwners.js'
 
-/** Whom a noun's person, body or thing belongs to, as its phrase says it; the nearest kind of statement wins. */
+/** Whom a noun's person, body or thing belongs to, as its phrase says it; the nearest kind of statement wins. `end` is
+ *  the last word of a role like "chief of staff", whose complements count, too. */
 export function ownersOf(
   reading: Reading,
   sentence: ReadSentence,
   head: number,
   search: OwnerSearch,
+  end: number = head,
 ): readonly Owner[] {
   const attributes = attributeOwners(reading, sentence, head, search)
   if (attributes.length > 0) return attributes
   const possessors = possessorOwners(reading, sentence, head)
   if (possessors.length > 0) return possessors
-  return complementOwners(reading, sentence, head, search)
+  if (search.isActing) return []
+  const complements = complementOwners(reading, sentence, head, search, end)
+  return complements.length > 0 || end === head ? complements : complementOwners(reading, sentence, end, search, end)
 }

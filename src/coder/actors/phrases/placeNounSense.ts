@@ -2,6 +2,7 @@ import { matchBelonging } from '../../../ontology/index.js'
 import { caseOf, childrenOf } from '../../tree/index.js'
 import type { ReadSentence, Reading } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
+import { stateOf } from '../references/stateOf.js'
 import { asOwners } from './Owner.js'
 import { attributeOwners } from './attributeOwners.js'
 import { possessorOwners } from './possessorOwners.js'
@@ -20,13 +21,14 @@ export function placeNounSense(reading: Reading, sentence: ReadSentence, head: n
   if (!isPlaceNoun(reading, sentence, head)) return null
   const named = childrenOf(sentence.tree, head).flatMap((child) => {
     const deprel = sentence.tree.tokens[child]?.deprel
-    const isName = deprel === 'appos' || deprel === 'flat' || (deprel === 'nmod' && caseOf(sentence.tree, child) === 'of')
+    const isName =
+      deprel === 'appos' || deprel === 'flat' || (deprel === 'nmod' && caseOf(sentence.tree, child) === 'of')
     return isName && sentence.names[child] ? asOwners(reading.senseAt(sentence.index, child)) : []
   })
   const search = { isTopical: false, isLocal: false, isRepresenting: false }
   const attributes = named.length > 0 ? named : attributeOwners(reading, sentence, head, search)
   const owners = attributes.length > 0 ? attributes : possessorOwners(reading, sentence, head)
-  const states = owners.filter(({ entity }) => entity === 'state' || entity === 'place')
+  const states = owners.filter(({ identity }) => stateOf(reading, { id: identity.id, code: null }) !== null)
   if (states.length === 0) return null
   return { entity: 'place', via: 'owner', actors: states.map(({ identity }) => ({ ...identity, sectors: [] })) }
 }

@@ -18,7 +18,8 @@ function roleOver(reading: Reading, sentence: ReadSentence, head: number): Heade
     if (child < head || tree.tokens[child]?.deprel !== 'nmod') continue
     const preposition = caseOf(tree, child)
     if (preposition !== 'of' && preposition !== 'for') continue
-    const role = matchRole(reading.gazetteer, sentence.lemmas, child) ?? matchRole(reading.gazetteer, sentence.words, child)
+    const role =
+      matchRole(reading.gazetteer, sentence.lemmas, child) ?? matchRole(reading.gazetteer, sentence.words, child)
     if (role && child - role.length + 1 <= head) return { ...role, length: role.length - (child - head), end: child }
   }
   return null

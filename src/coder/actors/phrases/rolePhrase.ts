@@ -1,13 +1,13 @@
 import type { RoleMatch } from '../../../ontology/index.js'
 import type { SectorCode } from '../../../types/index.js'
 import { childrenOf } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { HeadedRole, ReadSentence, Reading } from '../reading/Reading.js'
 import type { OwnerSearch } from './Owner.js'
 import { roleAt } from './roleAt.js'
 
 /** A role as its phrase qualifies it. */
 export interface RolePhrase {
-  readonly role: RoleMatch
+  readonly role: HeadedRole
   readonly sectors: readonly SectorCode[]
   /** "former", "ousted": no longer in the role. */
   readonly isFormer: boolean
@@ -16,7 +16,9 @@ export interface RolePhrase {
   readonly isPlural: boolean
 }
 
-const FORMER: ReadonlySet<string> = new Set('former ex erstwhile ousted deposed late then-former one-time onetime'.split(' '))
+const FORMER: ReadonlySet<string> = new Set(
+  'former ex erstwhile ousted deposed late then-former one-time onetime'.split(' '),
+)
 const LESSER: ReadonlySet<string> = new Set(
   `deputy vice assistant acting junior senior a an any some another other future next new local provincial regional many
   several two three four opposition shadow designate elect regime rebel`.split(/\s+/),
@@ -27,7 +29,9 @@ export function rolePhrase(reading: Reading, sentence: ReadSentence, head: numbe
   const role = roleAt(reading, sentence, head)
   if (!role) return null
   const { tree, lemmas } = sentence
-  const modifiers = childrenOf(tree, head).filter((child) => child < head).map((child) => lemmas[child] ?? '')
+  const modifiers = childrenOf(tree, head)
+    .filter((child) => child < head)
+    .map((child) => lemmas[child] ?? '')
   const before = lemmas[head - role.length] ?? ''
   const isFormer = modifiers.some((word) => FORMER.has(word)) || FORMER.has(before)
   const isOpposition = modifiers.includes('opposition') && !role.sectors.includes('OPP')
@@ -42,10 +46,13 @@ export function rolePhrase(reading: Reading, sentence: ReadSentence, head: numbe
 }
 
 /** Who works abroad or moves about: where they are does not tell whose they are. */
-const ABROAD = /\b(ambassador|diplomat|envoy|peacekeeper|correspondent|expatriate|mission|tourist|worker|inspector|observer|monitor|mercenary|foreigner)s?$/
+const ABROAD =
+  /\b(ambassador|diplomat|envoy|peacekeeper|correspondent|expatriate|mission|tourist|worker|inspector|observer|monitor|mercenary|foreigner)s?$/
 /** Whose noun modifier is what they study or deal with. */
-const TOPICAL = /\b(researcher|expert|analyst|specialist|scholar|historian|correspondent|envoy|representative|coordinator|commentator|watcher|observer|professor|director|editor|adviser|advisor|economist|strategist)s?$/
-const REPRESENTING = /\b(spokes\w+|lawyer|attorney|candidate|lawmaker|correspondent|negotiator|source|worker|fighter|mediator)$/
+const TOPICAL =
+  /\b(researcher|expert|analyst|specialist|scholar|historian|correspondent|envoy|representative|coordinator|commentator|watcher|observer|professor|director|editor|adviser|advisor|economist|strategist)s?$/
+const REPRESENTING =
+  /\b(spokes\w+|lawyer|attorney|candidate|lawmaker|correspondent|negotiator|source|worker|fighter|mediator)$/
 
 /** Where to look for the owner of a role. */
 export function ownerSearch(role: Pick<RoleMatch, 'phrase' | 'sectors'>): OwnerSearch {

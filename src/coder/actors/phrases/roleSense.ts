@@ -14,7 +14,7 @@ import { ownerSearch, type RolePhrase, rolePhrase } from './rolePhrase.js'
 export function roleSense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
   const phrase = rolePhrase(reading, sentence, head)
   if (!phrase) return null
-  const owners = ownersOf(reading, sentence, head, ownerSearch(phrase.role)).filter(({ entity }) =>
+  const owners = ownersOf(reading, sentence, head, ownerSearch(phrase.role), phrase.role.end).filter(({ entity }) =>
     givesCountry(phrase.role.phrase, entity),
   )
   return senseOfRole(reading, sentence, head, phrase, owners)
@@ -67,5 +67,7 @@ function nameOf(role: string, owner: Owner, owners: readonly Owner[], name: stri
 }
 
 function distinct(actors: readonly Identity[]): readonly Identity[] {
-  return actors.filter((actor, at) => actors.findIndex((other) => other.id === actor.id && other.name === actor.name) === at)
+  return actors.filter(
+    (actor, at) => actors.findIndex((other) => other.id === actor.id && other.name === actor.name) === at,
+  )
 }

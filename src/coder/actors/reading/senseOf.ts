@@ -24,9 +24,13 @@ export function senseOf(reading: Reading, sentence: ReadSentence, head: number):
   const token = sentence.tree.tokens[head]
   if (!token) return null
   if (token.upos === 'PRON' || token.upos === 'DET') {
-    return pronounSense(reading, sentence, head) ?? pairSense(reading, sentence, head) ?? quantitySense(reading, sentence, head)
+    return (
+      pronounSense(reading, sentence, head) ??
+      pairSense(reading, sentence, head) ??
+      quantitySense(reading, sentence, head)
+    )
   }
-  const named = namedSense(reading, sentence, head)
+  const named = namedSense(reading, sentence, head) ?? bracketedSense(reading, sentence, head)
   if (named) return named
   return (
     besidePerson(reading, sentence, head) ??
@@ -47,8 +51,20 @@ export function senseOf(reading: Reading, sentence: ReadSentence, head: number):
 function namedSense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
   const hit = sentence.names[head]
   const entry = hit ? chooseEntry(reading, sentence, head, hit) : null
-  if (entry && entry.form !== 'surname' && entry.entity.kind !== 'person') return entitySense(reading, sentence, head, entry)
+  if (entry && entry.form !== 'surname' && entry.entity.kind !== 'person')
+    return entitySense(reading, sentence, head, entry)
   return personSense(reading, sentence, head)
+}
+
+/** "the Kurdistan Workers' party (PKK)": an abbreviation in brackets names what stands before it. */
+function bracketedSense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
+  const { tree, names } = sentence
+  for (const child of childrenOf(tree, head)) {
+    if (child < head || tree.tokens[child - 1]?.text !== '(' || !names[child]) continue
+    const sense = reading.senseAt(sentence.index, child)
+    if (sense?.entity === 'organisation' || sense?.entity === 'armedGroup') return sense
+  }
+  return null
 }
 
 /** The description beside a person's name is that person: "Kim, the country's leader"; so is the one above it. */
@@ -73,8 +89,13 @@ function besidePerson(reading: Reading, sentence: ReadSentence, head: number): S
 function describedSense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
   const token = sentence.tree.tokens[head]
   // "Affairs" in "Ministry of Social Affairs", "state" in "secretary of state" are no roles of their own.
-  if (token?.upos === 'PROPN' && token.deprel === 'nmod' && sentence.tree.tokens[token.head]?.upos === 'PROPN') return null
-  if (token?.deprel === 'nmod' && roleAt(reading, sentence, token.head)?.phrase.endsWith(` of ${sentence.lemmas[head] ?? ''}`)) return null
+  if (token?.upos === 'PROPN' && token.deprel === 'nmod' && sentence.tree.tokens[token.head]?.upos === 'PROPN')
+    return null
+  if (
+    token?.deprel === 'nmod' &&
+    roleAt(reading, sentence, token.head)?.phrase.endsWith(` of ${sentence.lemmas[head] ?? ''}`)
+  )
+    return null
   const sense = roleSense(reading, sentence, head)
   if (sense?.actors[0]?.resolved !== 'role') return sense
   return institutionSense(reading, sentence, head) ?? definiteSense(reading, sentence, head) ?? sense

@@ -17,5 +17,7 @@ export function counterpartSense(reading: Reading, sentence: ReadSentence, head:
   const holder: PersonEntity | null = term
     ? officeHolder(reading.gazetteer, country.identity.code, term.office, reading.published)
     : null
-  return holder ? { entity: 'person', via: 'self', actors: [{ ...reading.identify(holder), resolved: 'structure' }] } : null
+  return holder
+    ? { entity: 'person', via: 'self', actors: [{ ...reading.identify(holder), resolved: 'structure' }] }
+    : null
 }

@@ -1,4 +1,5 @@
 import { childWith } from '../../tree/index.js'
+import { attributesOf } from '../phrases/attributesOf.js'
 import { attributeOwners } from '../phrases/attributeOwners.js'
 import { possessorOwners } from '../phrases/possessorOwners.js'
 import type { ReadSentence, Reading } from '../reading/Reading.js'
@@ -6,7 +7,7 @@ import type { Identity, Sense } from '../reading/Sense.js'
 import { asReference, unsettled } from './asReference.js'
 import { isDefinite } from './isDefinite.js'
 import { isPluralMention } from './isPluralMention.js'
-import { salientState } from './salientState.js'
+import { otherState } from './salientState.js'
 import { stateOf } from './stateOf.js'
 
 const PLAIN_SEARCH = { isTopical: false, isLocal: false, isRepresenting: false } as const
@@ -16,7 +17,8 @@ const COUNTRY: ReadonlySet<string> = new Set('country nation kingdom homeland mo
 export function countrySense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
   const lemma = sentence.lemmas[head] ?? ''
   const isNeighbour = lemma === 'neighbour' || lemma === 'neighbor'
-  if ((!isNeighbour && !COUNTRY.has(lemma)) || isPluralMention(sentence, head)) return null
+  const isState = lemma === 'state' && attributesOf(sentence, head).length > 0
+  if ((!isNeighbour && !isState && !COUNTRY.has(lemma)) || isPluralMention(sentence, head)) return null
   if (childWith(sentence.tree, head, 'appos') >= 0) return null
   return isNeighbour ? theNeighbour(reading, sentence, head) : theCountry(reading, sentence, head)
 }
@@ -28,7 +30,7 @@ function theCountry(reading: Reading, sentence: ReadSentence, head: number): Sen
   if (owner) return theState(other ? null : stateOf(reading, owner.identity))
   if (!isDefinite(sentence, head)) return null
   const isTold = childWith(sentence.tree, head, 'acl:relcl') >= 0
-  return theState(isTold ? null : salientState(reading, sentence, head))
+  return theState(isTold ? null : otherState(reading, sentence, head))
 }
 
 function theState(state: Identity | null): Sense {
@@ -44,4 +46,3 @@ function theNeighbour(reading: Reading, sentence: ReadSentence, head: number): S
   const [only] = others
   return theState(others.length === 1 && only !== undefined ? stateOf(reading, { id: only, code: null }) : null)
 }
-

@@ -5,9 +5,13 @@ import { asReference } from './asReference.js'
 import { isDefinite } from './isDefinite.js'
 import { isPluralMention } from './isPluralMention.js'
 
-const GROUP: ReadonlySet<string> = new Set('group militia movement faction outfit organisation organization militant'.split(' '))
+const GROUP: ReadonlySet<string> = new Set(
+  'group militia movement faction outfit organisation organization militant'.split(' '),
+)
 const BODY: ReadonlySet<string> = new Set(
-  'union bloc alliance agency body organisation organization council court company party watchdog institution'.split(' '),
+  'union bloc alliance agency body organisation organization council court company party watchdog institution'.split(
+    ' ',
+  ),
 )
 const SENTENCES_BACK = 3
 

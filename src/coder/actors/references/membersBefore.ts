@@ -10,15 +10,26 @@ export type MemberKind = 'states' | 'persons'
 export function memberOf(reading: Reading, sense: Sense, kind: MemberKind): Identity | null {
   const [actor] = sense.actors
   if (!actor || sense.actors.length !== 1) return null
-  if (kind === 'persons') return sense.entity === 'person' ? actor : null
+  if (kind === 'persons') return sense.entity === 'person' && isNamed(actor) ? actor : null
   if (sense.entity === 'armedGroup') return actor
   if (sense.entity === 'organisation' && actor.code === 'EUR') return actor
   if (sense.entity === 'place') return null
   return stateOf(reading, actor)
 }
 
+/** A person by name, not by description alone. */
+function isNamed({ id, resolved }: Identity): boolean {
+  return id === null ? resolved !== 'role' : id.startsWith('person:')
+}
+
 /** Distinct members named before a token of a sentence, in the order of the words; for quoted words only quoted ones. */
-export function membersBefore(reading: Reading, sentence: ReadSentence, limit: number, kind: MemberKind, withAdjectives = true): readonly Identity[] {
+export function membersBefore(
+  reading: Reading,
+  sentence: ReadSentence,
+  limit: number,
+  kind: MemberKind,
+  withAdjectives = true,
+): readonly Identity[] {
   const members: Identity[] = []
   const isQuoted = sentence.quoted[limit] ?? false
   for (const { head, kind: form } of sentence.mentions) {

@@ -1,4 +1,4 @@
-import { childrenOf, conjunctsOf } from '../../tree/index.js'
+import { caseOf, childrenOf, conjunctsOf } from '../../tree/index.js'
 import type { ReadSentence, Reading } from '../reading/Reading.js'
 import type { Identity, Sense } from '../reading/Sense.js'
 import { isSameActor } from './coordinatedSense.js'
@@ -9,10 +9,16 @@ const STATE_NOUNS: ReadonlySet<string> = new Set(
   `country nation state side neighbour neighbor power rival ally enemy foe government capital party partner adversary pair duo
   belligerent`.split(/\s+/),
 )
-const PERSON_NOUNS: ReadonlySet<string> = new Set('leader president minister man premier statesman strongman pair duo'.split(' '))
+const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  'leader president minister man premier statesman strongman pair duo'.split(' '),
+)
 /** Nouns that need "two" or "both": "the parties" and "the allies" may be any number. */
-const VAGUE: ReadonlySet<string> = new Set('power ally government capital party partner rival enemy foe state'.split(' '))
-const SENTENCES_BACK = 4
+const VAGUE: ReadonlySet<string> = new Set(
+  'power ally government capital party partner rival enemy foe state'.split(' '),
+)
+const SENTENCES_BACK = 12
+/** How far two members may stand from one another without having been told of together. */
+const NEAR = 4
 
 /** Both of "the two nations", "both sides", "the two leaders", "the neighbours": the last pair named; null for other
  *  words, no actors where several pairs fit. */
@@ -64,31 +70,43 @@ function isOwned(sentence: ReadSentence, head: number): boolean {
   const { tree, names } = sentence
   return childrenOf(tree, head).some((child) => {
     const deprel = tree.tokens[child]?.deprel ?? ''
-    return deprel === 'nmod:poss' || deprel === 'acl:relcl' || (deprel === 'nmod' && child > head) || names[child] !== null
+    if (child < head) return deprel === 'nmod:poss' || names[child] !== null
+    const isMember = deprel === 'nmod' && /^(of|in|from|with|on)$/.test(caseOf(tree, child) ?? '')
+    return deprel === 'acl:relcl' || isMember
   })
 }
 
 /** The last two members coordinated or named alone together; where a third is near, the last pair told of before. */
-function findPair(reading: Reading, sentence: ReadSentence, head: number, kind: MemberKind): readonly Identity[] | null {
+function findPair(
+  reading: Reading,
+  sentence: ReadSentence,
+  head: number,
+  kind: MemberKind,
+): readonly Identity[] | null {
   const near: Identity[] = []
   for (let back = 0; back <= SENTENCES_BACK; back++) {
     const at = reading.sentences[sentence.index - back]
     if (!at) break
     const limit = back === 0 ? head : at.tree.tokens.length
     const joined = lastJoinedPair(reading, at, limit, kind)
+    if (joined && near.every((member) => joined.some((one) => isSameActor(one, member)))) return joined
     for (const member of membersBefore(reading, at, limit, kind)) {
       if (!near.some((other) => isSameActor(other, member))) near.push(member)
     }
-    if (joined && (near.length === 2 || back === 0 || joined.every((one) => near.some((other) => isSameActor(one, other))))) {
-      return joined
-    }
-    if (near.length === 2) return near
+    if (joined?.every((one) => near.some((other) => isSameActor(one, other)))) return joined
+    if (near.length === 2 && back <= NEAR) return near
+    if (near.length > 2 && back > NEAR) return null
   }
   return null
 }
 
 /** The last coordination or earlier reference of exactly two members in a sentence before a token. */
-function lastJoinedPair(reading: Reading, sentence: ReadSentence, limit: number, kind: MemberKind): readonly Identity[] | null {
+function lastJoinedPair(
+  reading: Reading,
+  sentence: ReadSentence,
+  limit: number,
+  kind: MemberKind,
+): readonly Identity[] | null {
   for (const { head } of [...sentence.mentions].reverse()) {
     if (head >= limit) continue
     const told = reading.senseAt(sentence.index, head)

@@ -29,8 +29,14 @@ export function personPronoun(reading: Reading, sentence: ReadSentence, head: nu
   for (let back = 0; back <= SENTENCES_BACK; back++) {
     const at = reading.sentences[sentence.index - back]
     if (!at) break
-    const persons = personsIn(reading, at, back === 0 ? head : at.tree.tokens.length, sentence.words[head] ?? '', barred)
-    const near = back > 0 && !isQuoted ? outsideQuotes(reading, at, persons) : persons
+    const persons = personsIn(
+      reading,
+      at,
+      back === 0 ? head : at.tree.tokens.length,
+      sentence.words[head] ?? '',
+      barred,
+    )
+    const near = isQuoted ? persons : outsideQuotes(reading, at, persons, back > 0)
     if (near.length > 0) return theOne(at, near, isObject)
   }
   return unsettled('person')
@@ -42,10 +48,15 @@ interface PersonAt {
 }
 
 /** After a quotation "he" is its speaker or somebody outside it, not whom the speaker spoke of. */
-function outsideQuotes(reading: Reading, sentence: ReadSentence, persons: readonly PersonAt[]): readonly PersonAt[] {
+function outsideQuotes(
+  reading: Reading,
+  sentence: ReadSentence,
+  persons: readonly PersonAt[],
+  isEarlier: boolean,
+): readonly PersonAt[] {
   const inside = sentence.quoted.lastIndexOf(true)
   if (inside < 0) return persons
-  const speaker = quotedSpeaker(reading, sentence, inside)
+  const speaker = isEarlier ? quotedSpeaker(reading, sentence, inside) : null
   if (speaker?.entity === 'person' && speaker.actors.length === 1) return [{ head: inside, sense: speaker }]
   return persons.filter(({ head }) => !sentence.quoted[head])
 }

@@ -7,6 +7,7 @@ import { governingSubjects } from './governingSubjects.js'
 import { isFirstPerson } from './isFirstPerson.js'
 import { isPluralMention } from './isPluralMention.js'
 
+const NOBODY: ReadonlySet<number> = new Set()
 const COLLECTIVE: ReadonlySet<string> = new Set(['organisation', 'armedGroup', 'group', 'body'])
 
 /** Whom "they", "them", "their" mean: a plural or coordinated subject above it, the one plural before it, or those of
@@ -29,7 +30,8 @@ export function pluralPronoun(reading: Reading, sentence: ReadSentence, head: nu
     if (!earlier) break
     const subject = back === 0 ? 'skip' : firstSubject(reading, earlier)
     if (subject !== 'skip') return subject
-    const only = onlyPlural(reading, earlier, back === 0 ? head : earlier.tree.tokens.length, back === 0 ? barred : null)
+    const limit = back === 0 ? head : earlier.tree.tokens.length
+    const only = onlyPlural(reading, earlier, limit, back === 0 ? barred : NOBODY)
     if (only !== 'none') return only
   }
   return unsettled('group')
@@ -60,14 +62,15 @@ function onlyPlural(
   reading: Reading,
   sentence: ReadSentence,
   limit: number,
-  barred: ReadonlySet<number> | null,
+  barred: ReadonlySet<number>,
 ): Sense | null | 'none' {
   let only: Sense | null = null
   let at = -1
   let hasThings = false
   for (const { head, kind } of sentence.mentions) {
     if (head >= limit) break
-    if (kind === 'adjective' || barred?.has(head) || !isPluralMention(sentence, head) || isFirstPerson(sentence, head)) continue
+    if (kind === 'adjective' || barred.has(head) || !isPluralMention(sentence, head) || isFirstPerson(sentence, head))
+      continue
     if (firstConjunct(sentence.tree, head) === at) continue
     const sense = coordinatedSense(reading, sentence, head)
     if (!sense || sense.actors.length === 0 || sense.entity === 'place' || sense.entity === 'thing') {
@@ -79,5 +82,5 @@ function onlyPlural(
     at = firstConjunct(sentence.tree, head)
   }
   if (only) return asReference(only)
-  return hasThings && barred !== null ? null : 'none'
+  return hasThings ? null : 'none'
 }

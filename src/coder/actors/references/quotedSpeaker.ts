@@ -23,7 +23,9 @@ export function quotedSpeaker(reading: Reading, sentence: ReadSentence, token: n
 function speakerAbove(reading: Reading, sentence: ReadSentence, token: number): Sense | null {
   const { tree, quoted } = sentence
   for (const governor of [token, ...governorsOf(tree, token)]) {
-    const verbs = [governor, ...childrenOf(tree, governor)].filter((verb) => !quoted[verb] && tree.tokens[verb]?.upos === 'VERB')
+    const verbs = [governor, ...childrenOf(tree, governor)].filter(
+      (verb) => !quoted[verb] && tree.tokens[verb]?.upos === 'VERB',
+    )
     for (const verb of verbs) {
       const subject = childrenOf(tree, verb).find((child) => isRelation(tree.tokens[child]?.deprel ?? '', 'nsubj'))
       if (subject === undefined || quoted[subject]) continue

@@ -22,7 +22,9 @@ export function relativePronoun(reading: Reading, sentence: ReadSentence, head: 
 function described(reading: Reading, sentence: ReadSentence, head: number, noun: number): Sense | null {
   const sense = reading.senseAt(sentence.index, noun)
   const isThing = sense === null || sense.entity === 'thing' || sense.entity === 'place'
-  if (!isThing || !/^whom?$/.test(sentence.words[head] ?? '')) return sense
+  if (!isThing) return sense
+  // "the attack in the town, which ..." may speak of either.
+  if (!/^whom?$/.test(sentence.words[head] ?? '')) return sense?.entity === 'place' ? null : sense
   const token = sentence.tree.tokens[noun]
   return token?.deprel === 'nmod' || token?.deprel === 'nmod:poss' ? reading.senseAt(sentence.index, token.head) : null
 }

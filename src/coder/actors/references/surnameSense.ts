@@ -29,7 +29,9 @@ function toldBefore(reading: Reading, sentence: ReadSentence, head: number, word
   const told = reading.persons.get(nameKey(word)) ?? []
   const isBefore = (person: NamedPerson) =>
     person.sentence < sentence.index || (person.sentence === sentence.index && person.head < head)
-  return told.findLast(isBefore) ?? told.find((person) => person.sentence !== sentence.index || person.head !== head) ?? null
+  return (
+    told.findLast(isBefore) ?? told.find((person) => person.sentence !== sentence.index || person.head !== head) ?? null
+  )
 }
 
 /** Bearers whom the description beside the name can mean: "Lee, the leader of the opposition" is no minister. */
@@ -71,7 +73,13 @@ function bestBearer(reading: Reading, name: PersonName, bearers: readonly Person
 function holdsTitle(reading: Reading, bearer: PersonEntity, phrase: string): boolean {
   const country = heldOn(bearer, reading.published)?.country
   if (country === undefined) return false
-  const role = { phrase, sectors: [], kind: 'person', length: 1 } as const
-  const holder = officeHolderOf(reading, country, { role, sectors: [], isFormer: false, isLesser: false, isPlural: false })
+  const role = { phrase, sectors: [], kind: 'person', length: 1, end: 0 } as const
+  const holder = officeHolderOf(reading, country, {
+    role,
+    sectors: [],
+    isFormer: false,
+    isLesser: false,
+    isPlural: false,
+  })
   return holder === bearer
 }

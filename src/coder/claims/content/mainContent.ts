@@ -1,11 +1,14 @@
 import type { QuotedSpan, Span } from '../../../types/index.js'
 import type { ContentSpan } from '../ClaimDraft.js'
 
-/** The content as one stretch of the text: the longest run of spans that no cue parts. */
-export function mainContent(text: string, spans: readonly ContentSpan[]): QuotedSpan | null {
-  const [first, ...others] = joinSentences(spans)
+/** The content as one stretch of the text: of the runs of spans that no cue parts the one that holds the place of its
+ *  predicate, else the longest. */
+export function mainContent(text: string, spans: readonly ContentSpan[], place: number | null): QuotedSpan | null {
+  const runs = joinSentences(spans)
+  const [first, ...others] = runs
   if (first === undefined) return null
-  const best = others.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest), first)
+  const holder = place === null ? undefined : runs.find((run) => run.start <= place && place < run.end)
+  const best = holder ?? others.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest), first)
   return { start: best.start, end: best.end, exact: text.slice(best.start, best.end) }
 }
 

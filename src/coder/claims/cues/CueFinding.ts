@@ -1,4 +1,5 @@
 import type { Stance } from '../../../types/index.js'
+import type { QuoteSpan } from '../quotes/QuoteSpan.js'
 
 /** A word of saying found in a sentence, with the tokens of its speaker and content. */
 export interface CueFinding {
@@ -18,5 +19,7 @@ export interface CueFinding {
   readonly vouches: boolean
   /** Speaks only where its subject is an actor: "images show that" is no claim. */
   readonly needsActor: boolean
+  /** The quotation that is the content, where the tree does not give it. */
+  readonly quote?: QuoteSpan
 }
 

@@ -61,7 +61,7 @@ function clauseOf(tree: TreeSentence, index: number, entries: readonly SpeechEnt
 }
 
 function phraseOf(tree: TreeSentence, index: number, entries: readonly SpeechEntry[]): NounContent | null {
-  for (const child of childrenOf(tree, index)) {
+  for (const child of [...childrenOf(tree, index), ...speakerPhrases(tree, index)]) {
     const token = tree.tokens[child]
     if (token?.deprel === 'acl' && token.xpos === 'VB' && tree.tokens[childWith(tree, child, 'mark')]?.xpos === 'TO') {
       const entry = entryWith(entries, 'to')
@@ -75,6 +75,11 @@ function phraseOf(tree: TreeSentence, index: number, entries: readonly SpeechEnt
     }
   }
   return null
+}
+
+/** "calls by villagers for a truce": what was parsed onto the speaker. */
+function speakerPhrases(tree: TreeSentence, index: number): number[] {
+  return childrenOf(tree, index).flatMap((child) => (caseOf(tree, child) === 'by' ? childrenOf(tree, child) : []))
 }
 
 function speakerOf(tree: TreeSentence, index: number, content: readonly number[], hasClause: boolean): number {

@@ -5,6 +5,7 @@ import { isPassive } from '../speakers/isPassive.js'
 import { subjectOf } from '../speakers/subjectOf.js'
 import type { CueFinding } from './CueFinding.js'
 import { commentContent } from './commentContent.js'
+import { isAside } from './isAside.js'
 import { negatedStance } from './negatedStance.js'
 import { passiveClaim } from './passiveClaim.js'
 import { verbContent } from './verbContent.js'
@@ -14,7 +15,7 @@ export function claimOfVerb(tree: TreeSentence, index: number, lexicon: ClaimLex
   const token = tree.tokens[index]
   if (token === undefined || (token.upos !== 'VERB' && token.upos !== 'AUX')) return null
   const entries = entriesFor(lexicon, token, 'verb')
-  if (entries.length === 0) return null
+  if (entries.length === 0 || isAside(tree, index)) return null
   if (isPassive(tree, index)) return passiveClaim(tree, index, entries)
   const comment = commentContent(tree, index, entries)
   const found = comment ?? verbContent(tree, index, entries)

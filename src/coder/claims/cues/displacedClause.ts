@@ -18,7 +18,8 @@ export function displacedClause(tree: TreeSentence, noun: number): NounClause | 
     if (token === undefined || token.text.toLowerCase() !== 'that' || token.deprel === 'det') continue
     const head = clauseHead(tree, at)
     if (head < 0 || !isOpenTo(tree, noun, head) || isRelative(tree, at, head)) return null
-    return { head, excluded: strayVerbs(tree, head) }
+    const told = withSubject(tree, at, head)
+    return { head: told, excluded: strayVerbs(tree, told) }
   }
   return null
 }
@@ -29,7 +30,7 @@ function clauseHead(tree: TreeSentence, that: number): number {
   // A gap deep in the clause: "that Korea is beginning to transfer" with "that" as an object.
   for (let steps = 0; steps < 3; steps++) {
     const deprel = tree.tokens[at]?.deprel ?? ''
-    if (isRelation(deprel, 'acl') || deprel === 'ccomp') return at
+    if (isRelation(deprel, 'acl') || deprel === 'ccomp' || deprel === 'advcl') return at
     if (deprel !== 'xcomp' && deprel !== 'conj') return -1
     at = tree.tokens[at]?.head ?? -1
   }
@@ -59,15 +60,46 @@ function hangsOn(tree: TreeSentence, index: number, top: number): boolean {
   return false
 }
 
+/** Verbs of which a noun of saying is rather the object: "the promise that he made". */
+const HANDLING: ReadonlySet<string> = new Set([
+  'make',
+  'issue',
+  'give',
+  'have',
+  'keep',
+  'receive',
+  'reject',
+  'deny',
+  'repeat',
+  'raise',
+  'hear',
+  'face',
+  'sign',
+  'publish',
+  'accept',
+  'ignore',
+  'dismiss',
+  'break',
+])
+
 /** "claims that were false", "the promise that he made": "that" is a part of the clause. "alerts that Korea fired shells":
  *  nothing is missing, whatever the parser called it. */
 function isRelative(tree: TreeSentence, that: number, head: number): boolean {
   const token = tree.tokens[that]
-  if (token === undefined || token.deprel === 'mark') return false
+  if (token === undefined || token.deprel === 'mark' || token.xpos === 'IN') return false
   if (isRelation(token.deprel, 'nsubj')) return true
   const last = lastComplement(tree, head)
   const objects = childrenOf(tree, last).filter((child) => tree.tokens[child]?.deprel === 'obj' && child !== that)
-  return objects.length === 0 && !hasChild(tree, last, 'ccomp')
+  return objects.length === 0 && HANDLING.has(tree.tokens[last]?.lemma ?? '')
+}
+
+/** Where the "that" was parsed onto a later verb without a subject, the clause is the one before it: "claims that the ship
+ *  sank were false". */
+function withSubject(tree: TreeSentence, that: number, head: number): number {
+  if (hasChild(tree, head, 'nsubj')) return head
+  const above = tree.tokens[head]?.head ?? -1
+  const sibling = childrenOf(tree, above).find((child) => child > that && child < head && hasChild(tree, child, 'nsubj'))
+  return sibling ?? head
 }
 
 function lastComplement(tree: TreeSentence, head: number): number {
@@ -84,8 +116,15 @@ function lastComplement(tree: TreeSentence, head: number): number {
 function strayVerbs(tree: TreeSentence, head: number): number[] {
   return childrenOf(tree, head).filter((child) => {
     const token = tree.tokens[child]
-    if (token === undefined || child < head || token.upos !== 'VERB') return false
-    if (token.deprel !== 'xcomp' && token.deprel !== 'ccomp') return false
-    return /^VB[DZP]?$/.test(token.xpos) && childWith(tree, child, 'mark') < 0 && !hasChild(tree, child, 'nsubj')
+    if (token === undefined || child < head || (token.deprel !== 'xcomp' && token.deprel !== 'ccomp')) return false
+    if (childWith(tree, child, 'mark') >= 0 || hasChild(tree, child, 'nsubj')) return false
+    return (token.upos === 'VERB' && /^VB[DZP]?$/.test(token.xpos)) || hasFiniteBe(tree, child)
+  })
+}
+
+function hasFiniteBe(tree: TreeSentence, index: number): boolean {
+  return childrenOf(tree, index).some((child) => {
+    const token = tree.tokens[child]
+    return token?.upos === 'AUX' && /^VB[DZP]$/.test(token.xpos)
   })
 }

@@ -11,10 +11,23 @@ export function passiveClaim(tree: TreeSentence, index: number, entries: readonl
   const speaker = agentOf(tree, index)
   const found = passiveContent(tree, index, entries, speaker)
   if (found === null) return null
-  const excluded = speaker >= 0 ? [speaker] : []
+  const prepositions = frameIsPhrase(found.frame) ? found.content.flatMap((head) => openingOf(tree, head)) : []
+  const excluded = [...(speaker >= 0 ? [speaker] : []), ...prepositions]
   const { entry, frame, content } = found
   const { vouches } = found
   return { cue: index, cueLast: index, stance: entry.stance, frame, speaker, content, excluded, vouches, needsActor: false }
+}
+
+function frameIsPhrase(frame: string): boolean {
+  return frame.startsWith('obj-') && frame !== 'obj-to'
+}
+
+/** The preposition before a phrase or gerund. */
+function openingOf(tree: TreeSentence, head: number): number[] {
+  return childrenOf(tree, head).filter((child) => {
+    const token = tree.tokens[child]
+    return token?.deprel === 'case' || (token?.deprel === 'mark' && token.xpos === 'IN')
+  })
 }
 
 interface PassiveContent {

@@ -1,7 +1,10 @@
 import { caseOf, childrenOf, childWith, isRelation, type TreeSentence } from '../../tree/index.js'
 import type { SpeechEntry } from '../lexicon/ClaimLexicon.js'
 import { entryWith } from '../lexicon/entriesFor.js'
+import { subjectOf } from '../speakers/subjectOf.js'
+import { displacedClause } from './displacedClause.js'
 import { isTold } from './isTold.js'
+import { strayConjuncts } from './strayConjuncts.js'
 import type { ContentFinding } from './ContentFinding.js'
 
 /** The content of an active verb of saying: a clause, an infinitive, an object, a prepositional phrase. */
@@ -9,6 +12,7 @@ export function verbContent(tree: TreeSentence, index: number, entries: readonly
   return (
     clauseContent(tree, index, entries) ??
     infinitiveContent(tree, index, entries) ??
+    displacedContent(tree, index, entries) ??
     objectContent(tree, index, entries) ??
     prepositionContent(tree, index, entries)
   )
@@ -17,9 +21,25 @@ export function verbContent(tree: TreeSentence, index: number, entries: readonly
 function clauseContent(tree: TreeSentence, index: number, entries: readonly SpeechEntry[]): ContentFinding | null {
   const entry = entryWith(entries, 'that') ?? entryWith(entries, 'quote')
   if (entry === null) return null
-  const content = childrenOf(tree, index).filter((child) => isTold(tree, child))
-  if (content.length === 0) return null
-  return { entry, frame: entry.frames.includes('that') ? 'that' : 'quote', content, excluded: [], vouches: true }
+  const told = childrenOf(tree, index).filter((child) => isTold(tree, child))
+  if (told.length === 0) return null
+  const content = [...told, ...strandedSubjects(tree, index)]
+  const excluded = content.flatMap((head) => strayConjuncts(tree, head))
+  return { entry, frame: entry.frames.includes('that') ? 'that' : 'quote', content, excluded, vouches: true }
+}
+
+/** "Seoul, the king said, is ready": a subject that the parse gave to the saying. */
+function strandedSubjects(tree: TreeSentence, index: number): number[] {
+  const subjects = childrenOf(tree, index).filter((child) => tree.tokens[child]?.deprel === 'nsubj')
+  return subjects.length > 1 ? subjects.filter((child) => child !== subjectOf(tree, index)) : []
+}
+
+/** "said on its website that ...", "told a meeting of leaders that ...": the clause was parsed onto a noun between. */
+function displacedContent(tree: TreeSentence, index: number, entries: readonly SpeechEntry[]): ContentFinding | null {
+  const entry = entryWith(entries, 'that')
+  const clause = entry === null ? null : displacedClause(tree, index)
+  if (entry === null || clause === null) return null
+  return { entry, frame: 'that', content: [clause.head], excluded: clause.excluded, vouches: true }
 }
 
 function infinitiveContent(tree: TreeSentence, index: number, entries: readonly SpeechEntry[]): ContentFinding | null {
@@ -28,7 +48,7 @@ function infinitiveContent(tree: TreeSentence, index: number, entries: readonly 
     if (token === undefined) continue
     const complement = token.deprel === 'xcomp' || token.deprel === 'ccomp' || token.deprel === 'advcl'
     if (!complement) continue
-    const object = childWith(tree, index, 'obj')
+    const object = Math.max(childWith(tree, index, 'obj'), childWith(tree, index, 'iobj'))
     if (token.xpos === 'VBG' && !isRelation(token.deprel, 'advcl')) {
       const entry = entryWith(entries, 'ing')
       if (entry !== null) return { entry, frame: 'ing', content: [child], excluded: [], vouches: true }
@@ -36,8 +56,10 @@ function infinitiveContent(tree: TreeSentence, index: number, entries: readonly 
     if (childWith(tree, child, 'mark') < 0 || token.xpos === 'VBG') continue
     const entry = object >= 0 ? entryWith(entries, 'obj-to') : token.deprel === 'advcl' ? null : entryWith(entries, 'to')
     if (entry === null) continue
-    const content = object >= 0 ? [object, child] : [child]
-    return { entry, frame: object >= 0 ? 'obj-to' : 'to', content, excluded: [], vouches: true }
+    // Who demands tells somebody; who expects tells of somebody.
+    const content = object >= 0 && entry.stance !== 'demands' ? [object, child] : [child]
+    const excluded = [...strayConjuncts(tree, child), ...(object >= 0 && entry.stance === 'demands' ? [object] : [])]
+    return { entry, frame: object >= 0 ? 'obj-to' : 'to', content, excluded, vouches: true }
   }
   return null
 }
@@ -49,6 +71,8 @@ function objectContent(tree: TreeSentence, index: number, entries: readonly Spee
   const object = childWith(tree, index, 'obj')
   const token = tree.tokens[object]
   if (token === undefined || token.xpos === 'WDT' || token.xpos === 'WP') return null
+  const predicative = predicativeContent(tree, index, object, entries)
+  if (predicative !== null) return predicative
   for (const child of childrenOf(tree, index)) {
     const preposition = prepositionOf(tree, child)
     const entry = preposition === null || child < object ? null : entryWith(entries, `obj-${preposition}`)
@@ -59,6 +83,24 @@ function objectContent(tree: TreeSentence, index: number, entries: readonly Spee
   const entry = entryWith(entries, 'obj')
   if (entry === null || token.upos === 'PRON') return null
   return { entry, frame: 'obj', content: [object], excluded: [], vouches: !TAKES_FOR_GRANTED.has(entry.stance) }
+}
+
+/** "called him a liar", "deem the merger harmful": object and predicate together. */
+function predicativeContent(
+  tree: TreeSentence,
+  index: number,
+  object: number,
+  entries: readonly SpeechEntry[],
+): ContentFinding | null {
+  const entry = entryWith(entries, 'obj-pred')
+  if (entry === null) return null
+  const predicate = childrenOf(tree, index).find((child) => {
+    const token = tree.tokens[child]
+    const said = token?.deprel === 'xcomp' || token?.deprel === 'obj'
+    return token !== undefined && said && child > object && (token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'PROPN')
+  })
+  if (predicate === undefined) return null
+  return { entry, frame: 'obj-pred', content: [object, predicate], excluded: [], vouches: true }
 }
 
 function prepositionContent(tree: TreeSentence, index: number, entries: readonly SpeechEntry[]): ContentFinding | null {

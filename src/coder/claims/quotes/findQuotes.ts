@@ -37,10 +37,11 @@ function markOf(token: Token, isOpen: boolean): 'open' | 'close' | null {
     case '«':
       return 'open'
     case '”':
-    case "''":
     case '»':
       return 'close'
     case '"':
+    // Some papers write both marks as two apostrophes.
+    case "''":
       return isOpen ? 'close' : 'open'
     default:
       return null
@@ -49,7 +50,7 @@ function markOf(token: Token, isOpen: boolean): 'open' | 'close' | null {
 
 function opensAgain(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.text
-  return first === '“' || first === '"' || first === '``'
+  return first === '“' || first === '"' || first === '``' || first === "''"
 }
 
 function lastOf(parsed: ParsedText, sentence: number): TokenPlace {

@@ -1,4 +1,5 @@
 import { childrenOf, childWith, firstConjunct, type TreeSentence } from '../../tree/index.js'
+import { isPassive } from './isPassive.js'
 
 /** Head of the phrase whose doing a verb tells: its subject, that of the verb it hangs on, the noun it describes; -1
  *  where nobody is in reach. "told reporters, adding that": the teller adds. */
@@ -15,11 +16,16 @@ export function subjectOf(tree: TreeSentence, verb: number): number {
   return -1
 }
 
+/** Of two the nearer: in "Seoul, the king said, is ready" the parse may give the verb both. */
 function ownSubject(tree: TreeSentence, verb: number): number {
-  return childrenOf(tree, verb).find((child) => {
+  const passive = isPassive(tree, verb)
+  let found = -1
+  for (const child of childrenOf(tree, verb)) {
     const deprel = tree.tokens[child]?.deprel
-    return deprel === 'nsubj' || deprel === 'nsubj:outer'
-  }) ?? -1
+    const fits = deprel === 'nsubj' || deprel === 'nsubj:outer' || (deprel === 'nsubj:pass' && !passive)
+    if (fits && (found < 0 || Math.abs(child - verb) < Math.abs(found - verb))) found = child
+  }
+  return found
 }
 
 const BARE_INFINITIVES: ReadonlySet<string> = new Set(['let', 'make', 'help', 'see', 'hear', 'have', 'watch', 'dare', 'go', 'come'])
@@ -43,7 +49,9 @@ function lender(tree: TreeSentence, verb: number): Lender {
   switch (token.deprel) {
     case 'xcomp':
       // A finite verb without "to" hangs there by a wrong parse: "... will visit soon suggest that".
-      return token.xpos === 'VB' || token.xpos === 'VBG' ? controlled(tree, verb, token.head) : none
+      if (token.xpos === 'VB' || token.xpos === 'VBG') return controlled(tree, verb, token.head)
+      // "A report released last year found that": the participle was taken for the main verb.
+      return { verb: -1, subject: childWith(tree, token.head, 'nsubj') }
     case 'advcl':
     case 'ccomp':
     case 'parataxis':

@@ -5,7 +5,7 @@ import { effectOf } from './effectOf.js'
 
 test.each<[OperatorEffect, PloverCategory, string | null, string]>([
   ['agree', 'CONSULT', 'visit', 'AGREE'],
-  ['agree', 'RETREAT', 'release', 'CONCEDE'],
+  ['agree', 'RETREAT', 'release', 'AGREE'],
   ['intend', 'ASSAULT', 'aerial', 'THREATEN-violence'],
   ['threaten', 'SANCTION', 'discontinue', 'THREATEN-relations'],
   ['threaten', 'COERCE', 'arrest', 'THREATEN-arrest'],
@@ -14,7 +14,11 @@ test.each<[OperatorEffect, PloverCategory, string | null, string]>([
   ['refuse', 'RETREAT', null, 'REJECT-yield'],
   ['cease', 'ASSAULT', null, 'RETREAT-ceasefire'],
   ['cease', 'AID', null, 'SANCTION-discontinue'],
-  ['cease', 'CONSULT', null, 'REJECT-meet'],
+  ['cease', 'CONSULT', null, 'SANCTION-withdraw'],
+  ['cancel', 'CONSULT', 'visit', 'REJECT-meet'],
+  ['agree', 'MOBILIZE', 'troops', 'AGREE'],
+  ['agree', 'SANCTION', 'discontinue', 'SANCTION-discontinue'],
+  ['refuse', 'REQUEST', null, 'REJECT'],
   ['cease', 'ACCUSE', 'allege', 'CONCEDE'],
   ['request', 'RETREAT', 'withdraw', 'REQUEST-yield'],
   ['request', 'AID', null, 'REQUEST-assist'],

@@ -2,9 +2,9 @@ import type { OperatorEntry } from '../../lexicon/index.js'
 import { conjunctsOf, isRelation, sharedRelation } from '../../tree/index.js'
 import { matchCondition } from '../matchCondition.js'
 import { matchPredicate } from '../matchPredicate.js'
+import { candidatesFor } from '../slots/candidatesFor.js'
 import { slotHeads } from '../slots/slotHeads.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
-import { specificityOf } from '../specificityOf.js'
 
 /** What stands directly over an event's telling. */
 export type GoverningStep =
@@ -22,20 +22,14 @@ export function governingStep(context: SentenceContext, anchor: number): Governi
 }
 
 function bestOperator(context: SentenceContext, governor: number, anchor: number): OperatorEntry | null {
-  const lemma = context.tree.tokens[governor]?.lemma.toLowerCase() ?? ''
-  let best: OperatorEntry | null = null
-  let bestSpecificity = -1
-  for (const entry of context.lexicon.operatorsByLemma.get(lemma) ?? []) {
-    const words = entry.predicates.find((predicate) => matchPredicate(context.tree, governor, predicate))
-    if (!words || !governs(context, governor, anchor, entry.event)) continue
-    if (!entry.conditions.every((condition) => matchCondition(context, governor, condition))) continue
-    const specificity = specificityOf(entry, words)
-    if (specificity > bestSpecificity) {
-      best = entry
-      bestSpecificity = specificity
-    }
+  const token = context.tree.tokens[governor]
+  if (!token) return null
+  for (const { entry, words } of candidatesFor(context.lexicon.operatorsByLemma, token) ?? []) {
+    if (!matchPredicate(context.tree, governor, words)) continue
+    if (!governs(context, governor, anchor, entry.event)) continue
+    if (entry.conditions.every((condition) => matchCondition(context, governor, condition))) return entry
   }
-  return best
+  return null
 }
 
 function governs(context: SentenceContext, governor: number, anchor: number, slots: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { cameoFor, eventScore, quadClass } from '../../../ontology/index.js'
-import type { ActorRef, Attribution, CodedEvent, DateRange, Report } from '../../../types/index.js'
+import type { ActorRef, Attribution, CodedEvent, DateRange, Report, SectorCode } from '../../../types/index.js'
 import { resolvePlace } from '../../place/index.js'
 import { type PredicateReading, purposeOf } from '../../reading/index.js'
 import { resolveDate, type TimeMention } from '../../time/index.js'
@@ -29,7 +29,7 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
   const { proposal, context, report } = input
   const { ontology } = input.parts
   const [first, ...others] = proposal.actor.actors
-  if (!first) return null
+  if (!first || !isPolitical([...proposal.actor.actors, ...proposal.recipient.actors], proposal)) return null
   const actors: readonly [ActorRef, ...ActorRef[]] = [first, ...others]
   const recipients = proposal.recipient.actors
   const { category, mode } = proposal.type
@@ -55,6 +55,31 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
     rule: proposal.entry.id,
     explanation: explain(context, proposal),
   }
+}
+
+/** Sectors whose doings are public matters even where no country is known. */
+const POLITICAL: ReadonlySet<SectorCode> = new Set([
+  'COP',
+  'GOV',
+  'JUD',
+  'LEG',
+  'MIL',
+  'PRM',
+  'PTY',
+  'REB',
+  'SPY',
+  'UAF',
+  'ELI',
+  'OPP',
+  'PRE',
+  'REF',
+  'CRM',
+])
+
+/** Whether one side is a state, body or political role; "the striker injured the keeper" is nobody's business here. */
+function isPolitical(sides: readonly ActorRef[], proposal: Proposal): boolean {
+  if (proposal.type.category === 'PROTEST') return true
+  return sides.some((actor) => actor.code !== null || actor.sectors.some((sector) => POLITICAL.has(sector)))
 }
 
 /** Contexts of the entry and of the sentence, in codebook order. */

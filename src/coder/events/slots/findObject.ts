@@ -6,8 +6,8 @@ export function findObject(tree: TreeSentence, verb: number): number {
   const token = tree.tokens[verb]
   if (!token) return -1
   if (isPassive(tree, verb)) return patientOf(tree, verb)
-  const own = childWith(tree, verb, 'obj')
-  if (own >= 0) return own
+  const own = childrenWith(tree, verb, 'obj').at(-1)
+  if (own !== undefined) return own
   if (token.deprel === 'acl:relcl' && hasInnerSubject(tree, verb, token.head)) return token.head
   return sharedObject(tree, verb)
 }

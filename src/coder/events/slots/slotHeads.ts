@@ -31,7 +31,7 @@ function plainSlot(context: SentenceContext, predicate: number, slot: string): r
     case 'obj':
       return one(isNominal(context, predicate) ? -1 : findObject(tree, predicate))
     case 'iobj':
-      return withRelations(context, predicate, ['iobj'])
+      return receiversOf(context, predicate)
     case 'poss':
       return withRelations(context, predicate, ['nmod:poss'])
     case 'mod':
@@ -60,8 +60,17 @@ function subjectOf(context: SentenceContext, predicate: number): number {
   if (!isNominal(context, predicate)) return findSubject(context.tree, predicate)
   const own = withRelations(context, predicate, ['nsubj'])[0]
   if (own !== undefined) return own
+  if (context.tree.tokens[predicate]?.deprel === 'xcomp') return findSubject(context.tree, predicate)
   const verb = lightVerbOf(context, predicate)
   return verb < 0 ? -1 : findSubject(context.tree, verb)
+}
+
+/** "gave Ukraine tanks": an indirect object, or the first of two objects. */
+function receiversOf(context: SentenceContext, verb: number): readonly number[] {
+  const indirect = withRelations(context, verb, ['iobj'])
+  if (indirect.length > 0) return indirect
+  const objects = withRelations(context, verb, ['obj'])
+  return objects.length > 1 ? objects.slice(0, 1) : NONE
 }
 
 function withRelations(context: SentenceContext, predicate: number, relations: readonly string[]): readonly number[] {
@@ -109,6 +118,9 @@ function phrasesOf(context: SentenceContext, index: number, preposition: string)
   })
 }
 
+/** Relations of a word below which a phrase may hang that is meant for the predicate. */
+const CARRIERS: ReadonlySet<string> = new Set(['nmod', 'obl', 'obj', 'flat'])
+
 /**
  * Phrases one or two nouns further down: parsers hang "by police" in "the arrest of a man by police" on the man. "of"
  * is left out, since it belongs to the nearest noun.
@@ -117,7 +129,7 @@ function phrasesBelow(context: SentenceContext, index: number, preposition: stri
   if (preposition === 'of' || depth === 0) return NONE
   for (const child of childrenOf(context.tree, index)) {
     const deprel = context.tree.tokens[child]?.deprel ?? ''
-    if (child < index || !(isRelation(deprel, 'nmod') || isRelation(deprel, 'obl') || deprel === 'obj')) continue
+    if (child < index || !CARRIERS.has(deprel.split(':')[0] ?? '')) continue
     const found = phrasesOf(context, child, preposition)
     if (found.length > 0) return found
     const deeper = phrasesBelow(context, child, preposition, depth - 1)

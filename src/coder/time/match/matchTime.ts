@@ -34,6 +34,7 @@ const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set([
   '-',
   'throughout',
   'around',
+  'between',
 ])
 
 /** The whole time expression that begins at a word, prepositions that give it ends included; null where none begins. */

@@ -1,4 +1,4 @@
-import type { Condition, LexiconEntry, PredicateWords, SlotTest } from '../lexicon/index.js'
+import type { Condition, LexiconEntry, PredicateWords, SlotTest } from './LexiconEntry.js'
 
 /** How much an entry asks for: the more it asks, the surer its match. Companion words weigh most. */
 export function specificityOf(entry: LexiconEntry, predicate: PredicateWords): number {
