@@ -1,15 +1,16 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { BenchOptions, BenchRun } from './Bench.js'
+import type { BenchOptions, BenchResult, BenchRun } from './Bench.js'
 
 const NAMES = ['plover', 'headlines', 'parse', 'tokens', 'attribution', 'factuality', 'names', 'read', 'gazetteer']
 
 const HELP = `npm run bench -- NAME --data PATH [--json] [--fast] [--part dev|train|all] [--limit N] [--errors FILE]
+                        [--accept LABEL]
 
   npm run bench -- plover --data plv.tsv --part dev
   npm run bench -- read --data articles/ --json
 
-NAME is one of: ${NAMES.join(', ')}.
+NAME is one of: ${NAMES.join(', ')}. --accept writes the result to bench/accepted, from where the docs take it.
 `
 
 /** Runs one measurement named on the command line and prints what it finds. */
@@ -23,6 +24,7 @@ async function main(): Promise<number> {
       part: { type: 'string', default: 'all' },
       limit: { type: 'string' },
       errors: { type: 'string' },
+      accept: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -38,20 +40,31 @@ async function main(): Promise<number> {
   if (part !== 'dev' && part !== 'train' && part !== 'all') return usage('--part is dev, train or all')
   const limit = values.limit === undefined ? null : Number(values.limit)
   if (limit !== null && !(limit > 0)) return usage('--limit is a number above 0')
-  await measure(name, values.json, {
+  if (values.accept !== undefined && !/^[a-z0-9-]+$/.test(values.accept))
+    return usage('--accept takes a label like ewt-test')
+  const fields = await measure(name, values.json, {
     data: values.data,
     part,
     mode: values.fast ? 'fast' : 'accurate',
     limit,
     errors: values.errors ?? null,
   })
+  if (values.accept !== undefined) accept(`${name}-${values.accept}`, fields)
   return 0
 }
 
-async function measure(name: string, asJson: boolean, options: BenchOptions): Promise<void> {
+async function measure(name: string, asJson: boolean, options: BenchOptions): Promise<BenchResult['fields']> {
   const bench = (await import(`./${name}.ts`)) as { readonly run: BenchRun }
   const { fields, lines } = await bench.run(options)
   process.stdout.write(asJson ? `${JSON.stringify(fields)}\n` : `${lines.join('\n')}\n`)
+  return fields
+}
+
+/** Keeps a result as the one that the docs print. */
+function accept(label: string, fields: BenchResult['fields']): void {
+  const folder = new URL('accepted/', import.meta.url)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(new URL(`${label}.json`, folder), `${JSON.stringify(fields, null, 2)}\n`)
 }
 
 function usage(message: string): number {

@@ -8,6 +8,7 @@ import { renderCoverage } from './render/renderCoverage.js'
 import { renderData } from './render/renderData.js'
 import { renderFirstScreen } from './render/renderFirstScreen.js'
 import { renderMeasures } from './render/renderMeasures.js'
+import { renderRecord } from './render/renderRecord.js'
 import { renderTypes } from './render/renderTypes.js'
 import { renderWalk } from './render/renderWalk.js'
 
@@ -26,8 +27,9 @@ export async function renderAll(root: string): Promise<RenderedFile[]> {
     ['measures', renderMeasures(root)],
     ['walk', renderWalk(parts)],
     ['files', renderData(root)],
+    ['record', renderRecord(parts)],
   ])
-  const withBlocks = ['README.md', 'ARCHITECTURE.md', 'data/README.md'].map((path) => ({
+  const withBlocks = ['README.md', 'ARCHITECTURE.md', 'data/README.md', 'docs/records.md'].map((path) => ({
     path,
     content: fillBlocks(readFileSync(join(root, path), 'utf8'), blocks, path),
   }))

@@ -5,7 +5,7 @@ import { renderPage } from '../../src/cli/page/renderPage.js'
 import { readTextFile } from '../../src/ingest/text/readTextFile.js'
 
 /** The report that the README reads. */
-export const SAMPLE = 'examples/first.txt'
+export const SAMPLE = 'examples/reports/2023-09-05-kim-may-travel.txt'
 
 /** The README's report and, below the command, what reading it prints. */
 export function renderFirstScreen(root: string, parts: CoderParts): string {

@@ -5,7 +5,7 @@ import ts from 'typescript'
 const INTRO = `# Types
 
 Written by \`npm run docs:write\` from \`src/types\`, the glossary of the domain. The JSON that \`sitrep read --json\` prints
-has the same fields, in the order of the [record contract](records.md).
+has the same fields, in the order of the [record contract](../records.md).
 `
 
 /** The reference of the domain's types: every exported declaration with its sentence and its fields. */

@@ -137,7 +137,10 @@ describe('names', () => {
         })
         const [person] = persons
         if (persons.includes(undefined) || person?.kind !== 'person') lost.push(texts.join('|'))
-        else if (person.surname !== person.name && !personsBySurname(gazetteer, person.surname, null).includes(person)) {
+        else if (
+          person.surname !== person.name &&
+          !personsBySurname(gazetteer, person.surname, null).includes(person)
+        ) {
           lost.push(person.surname)
         }
       }

@@ -3,6 +3,7 @@ import { collectBytes } from './bytes/collectBytes.js'
 import { decodeBytes } from './bytes/decodeBytes.js'
 import { gunzipBytes, isGzip } from './bytes/gunzipBytes.js'
 import { looksBinary } from './bytes/looksBinary.js'
+import { openDecoder } from './bytes/openDecoder.js'
 import { type PeekedBytes, peekBytes } from './bytes/peekBytes.js'
 import { sniffEncoding } from './bytes/sniffEncoding.js'
 import { transcodeToUtf8 } from './bytes/transcodeToUtf8.js'
@@ -28,7 +29,8 @@ const HEAD_BYTES = 8192
 export async function* readDrafts(source: InputSource, options: IngestOptions): AsyncGenerator<DraftResult> {
   try {
     const peeked = await openBytes(source)
-    const encoding = options.encoding ?? sniffEncoding(peeked.head) ?? source.charset
+    const named = options.encoding ?? sniffEncoding(peeked.head) ?? source.charset
+    const encoding = named === null ? null : openDecoder(named).encoding
     requireText(peeked.head, encoding, source.name)
     const format = options.format ?? chooseFormat(source, peeked.head, encoding)
     if (isRowFormat(format)) yield* readRows(format, peeked.chunks, encoding ?? 'utf-8', source.name)

@@ -166,7 +166,7 @@ test('a page is fetched, redirects are followed, details are taken from it', asy
 test.each([
   ['/absent', 'answered 404'],
   ['/loop', 'leads on more than 5 times'],
-  ['/pdf', 'is application/pdf'],
+  ['/pdf', 'is a PDF, not text'],
   ['/huge', 'is larger than 5 MB'],
 ])('%s: %s', async (path, message) => {
   const { stderr, code } = await runSitrep(['read', addressOf(path), '--allow-private'])

@@ -33,7 +33,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the package holds what it needs to run, and no sources, tests or measurements', () => {
   const paths = packed.files.map(({ path }) => path)
-  for (const path of ['LICENSE', 'README.md', 'package.json', 'dist/cli/bin/main.js', 'dist/cli/bin/worker.js', 'data/README.md']) {
+  for (const path of [
+    'LICENSE',
+    'README.md',
+    'package.json',
+    'dist/cli/bin/main.js',
+    'dist/cli/bin/worker.js',
+    'data/README.md',
+  ]) {
     expect(paths).toContain(path)
   }
   expect(paths.filter((path) => /^(?:src|test|bench|training)\/|\.test\.|fixtures\//.test(path))).toEqual([])

@@ -1,4 +1,5 @@
 import type { TaggerHeader } from '../../src/language/tagging/loadTagger.js'
+import { TAGGER_TEMPLATES } from './taggerTemplates.js'
 import { encodeModel } from './encodeModel.js'
 import { freezeWeights } from './freezeWeights.js'
 import type { TrainedTagger } from './trainTagger.js'
@@ -8,6 +9,7 @@ export function encodeTagger(trained: TrainedTagger, threshold: number): Uint8Ar
   const header: TaggerHeader = {
     kind: 'tagger',
     labels: trained.labels,
+    templates: TAGGER_TEMPLATES,
     certain: group([...trained.certain].map(([word, id]) => [word, String(id)])),
     classes: group([...trained.classes]),
     forms: group([...trained.forms]),

@@ -4,6 +4,7 @@ import { chooseAction, forcedAction } from '../../src/language/parsing/chooseAct
 import type { ParserSentence } from '../../src/language/parsing/ParserSentence.js'
 import type { ParserState } from '../../src/language/parsing/ParserState.js'
 import { createParserState } from '../../src/language/parsing/ParserState.js'
+import { PARSER_TEMPLATES } from './parserTemplates.js'
 import { createParserFeatures } from '../../src/language/parsing/PerceptronParser.js'
 import { readParserAtoms } from '../../src/language/parsing/readParserAtoms.js'
 import type { GoldTree, TransitionCosts } from './dynamicOracle.js'
@@ -46,7 +47,7 @@ export function trainParser(examples: readonly ParserExample[], options: ParserT
 
 /** The inner loop with its buffers. */
 class ParserEpochs {
-  private readonly features = createParserFeatures()
+  private readonly features = createParserFeatures(PARSER_TEMPLATES)
   private readonly scores: Float64Array
   private readonly root: number
   private readonly relationCount: number

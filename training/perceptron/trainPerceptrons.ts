@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PARSER_TEMPLATES } from './parserTemplates.js'
 import type { Label } from '../../src/language/tagging/Tagger.js'
 import type { TreebankSentence } from '../../src/language/treebank/parseConllu.js'
 import { harvestForms } from '../lexica/harvestForms.js'
@@ -79,5 +80,5 @@ function writeParser(
   first.forEachAverage(choosing.threshold, (key) => allowed.add(key))
   log(`${allowed.size} of ${first.rowCount} parser features go on`)
   const weights = trainParser(examples, { ...common, epochs: final.epochs, minCount: 0, allowed })
-  writeFileSync(path, encodeModel({ kind: 'perceptron', relations }, freezeWeights(weights, final.threshold)))
+  writeFileSync(path, encodeModel({ kind: 'perceptron', relations, templates: PARSER_TEMPLATES }, freezeWeights(weights, final.threshold)))
 }

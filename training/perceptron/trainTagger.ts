@@ -2,6 +2,7 @@ import { hashFeatures } from '../../src/language/features/hashFeatures.js'
 import { readTaggerAtoms } from '../../src/language/tagging/readTaggerAtoms.js'
 import type { Label, TaggerLexicon } from '../../src/language/tagging/Tagger.js'
 import { createTaggerFeatures, createWordCache, lexiconKey } from '../../src/language/tagging/Tagger.js'
+import { TAGGER_TEMPLATES } from './taggerTemplates.js'
 import { highest, prepareTaggerSentence } from '../../src/language/tagging/tagSentence.js'
 import type { TaggedExample } from './TaggedExample.js'
 import { countTags, findCertainWords, hashClasses, nameClasses } from './harvestLexicon.js'
@@ -50,7 +51,7 @@ export function trainTagger(examples: readonly TaggedExample[], options: TaggerT
 
 /** The inner loop with its buffers. */
 class TaggerEpochs {
-  private readonly features = createTaggerFeatures()
+  private readonly features = createTaggerFeatures(TAGGER_TEMPLATES)
   private readonly cache = createWordCache()
   private readonly scores: Float64Array
 

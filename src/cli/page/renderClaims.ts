@@ -9,7 +9,7 @@ export function renderClaims(claims: readonly Claim[]): Paragraph[] {
     indent: 2,
     segments: [
       bold(claim.speaker ? cleanText(claim.speaker.name) : 'somebody unnamed'),
-      dim(` ${claim.stance}: `),
+      dim(` · ${claim.stance} · `),
       plain(claim.quoted ? '“' : ''),
       plain(cleanText(claim.content.exact)),
       plain(claim.quoted ? '”' : ''),

@@ -18,7 +18,7 @@ export function renderRecord(event: CodedEvent, result: ReadReport): Paragraph[]
 
 function attributionLine({ speaker, anonymous, stance }: Attribution): Segment[] {
   const name = speaker ? cleanText(speakerName(speaker)) : 'somebody unnamed'
-  return [dim('according to '), bold(name), dim(`${anonymous && speaker ? ' (not named)' : ''}, who ${stance}`)]
+  return [dim('said by '), bold(name), dim(`${anonymous && speaker ? ' (not named)' : ''} · ${stance}`)]
 }
 
 /** "Russia (“the Kremlin”)": a seat that speaks for its state is shown as the report says it. */

@@ -52,7 +52,9 @@ export function buildDrafts(finding: CueFinding, context: DraftContext): readonl
 /** Where the predicate of the content stands: the last of its heads, as objects come before what is said of them. */
 function placeOf(tree: TreeSentence, { content }: CueFinding): number | null {
   const head = Math.max(...content)
-  return tree.tokens[content.length > 1 && tree.tokens[head]?.upos !== 'VERB' ? (content[0] ?? head) : head]?.start ?? null
+  return (
+    tree.tokens[content.length > 1 && tree.tokens[head]?.upos !== 'VERB' ? (content[0] ?? head) : head]?.start ?? null
+  )
 }
 
 interface Speaker {

@@ -16,7 +16,10 @@ function isInside({ contentSpans }: ClaimDraft, event: CodedEvent): boolean {
   return event.evidence.some((evidence) => {
     const shared = contentSpans
       .filter((span) => span.sentence === evidence.sentence)
-      .reduce((sum, span) => sum + Math.max(0, Math.min(span.end, evidence.end) - Math.max(span.start, evidence.start)), 0)
+      .reduce(
+        (sum, span) => sum + Math.max(0, Math.min(span.end, evidence.end) - Math.max(span.start, evidence.start)),
+        0,
+      )
     return shared * 2 > evidence.end - evidence.start
   })
 }

@@ -16,7 +16,8 @@ export function refineStance(
   const head = content[0]
   if (head === undefined || (frame !== 'that' && frame !== 'quote' && frame !== 'none')) return stance
   if (stance === 'asserts') return looksAhead(tree, head) && !isOwn(tree, head, finding, mentions) ? 'predicts' : stance
-  if (stance === 'threatens' && frame === 'that') return isOwn(tree, head, finding, mentions) || isConditional(tree, head) ? stance : 'predicts'
+  if (stance === 'threatens' && frame === 'that')
+    return isOwn(tree, head, finding, mentions) || isConditional(tree, head) ? stance : 'predicts'
   return stance
 }
 

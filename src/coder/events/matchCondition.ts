@@ -1,3 +1,4 @@
+import type { ActorRef, SectorCode } from '../../types/index.js'
 import type { Condition, SlotTest } from '../lexicon/index.js'
 import { conjunctsOf } from '../tree/index.js'
 import { lemmasOf } from './slots/lemmasOf.js'
@@ -42,12 +43,22 @@ function passes(context: SentenceContext, heads: readonly number[], test: SlotTe
       return heads.some((head) => conjunctsOf(context.tree, head).some((one) => isIn(context, one, test.lemmas)))
     case 'several':
       return new Set(heads.flatMap((head) => codesOf(context, head))).size > 1
+    case 'official':
+      return heads.some((head) => actorsNamed(context, head).some(isOfficial))
     case 'actor':
       return heads.some((head) => actorsNamed(context, head).length > 0)
     case 'entity':
       return heads.some((head) => context.mentions.get(lookThrough(context, head))?.entity === test.entity)
   }
 }
+
+/** States, organisations and whoever holds or fights for power; not private persons. */
+function isOfficial(actor: ActorRef): boolean {
+  if (actor.sectors.length === 0) return actor.code !== null
+  return actor.sectors.some((sector) => !PRIVATE.has(sector))
+}
+
+const PRIVATE: ReadonlySet<SectorCode> = new Set(['CVL', 'UNK', 'EDU', 'JRN', 'REF', 'MED', 'BUS', 'AGR', 'LAB', 'CRM'])
 
 /** Country slots of all members of a coordination. */
 function codesOf(context: SentenceContext, head: number): readonly string[] {

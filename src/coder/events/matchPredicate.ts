@@ -47,10 +47,19 @@ function hasCompanion(tree: TreeSentence, index: number, word: string): boolean 
     (child) =>
       !TIME_WORDS.has(tree.tokens[child]?.lemma.toLowerCase() ?? '') &&
       (isWord(tree, child, word) ||
-        ((child > index || tree.tokens[child]?.deprel === 'nsubj:pass') &&
+        (mayHoldParticle(tree, child, index, word) &&
           childrenOf(tree, child).some((inner) => isWord(tree, inner, word) || isFixedWord(tree, inner, word)))),
   )
 }
+
+/** "in" and "over" before a name tell a place ("gave aid in Syria"), not the verb's particle ("gave in"). */
+function mayHoldParticle(tree: TreeSentence, child: number, index: number, word: string): boolean {
+  const token = tree.tokens[child]
+  if (child < index && token?.deprel !== 'nsubj:pass') return false
+  return token?.upos !== 'PROPN' || !PLACE_PREPOSITIONS.has(word)
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'over', 'at', 'off', 'out', 'up', 'down'])
 
 function isFixedWord(tree: TreeSentence, index: number, word: string): boolean {
   return childrenOf(tree, index).some((part) => tree.tokens[part]?.deprel === 'fixed' && isWord(tree, part, word))

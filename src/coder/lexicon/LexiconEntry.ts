@@ -6,6 +6,7 @@ export type SlotTest =
   | { readonly kind: 'lemmas'; readonly lemmas: ReadonlySet<string> }
   | { readonly kind: 'actor' }
   | { readonly kind: 'several' }
+  | { readonly kind: 'official' }
   | { readonly kind: 'entity'; readonly entity: EntityKind }
   | { readonly kind: 'any' }
   | { readonly kind: 'none' }

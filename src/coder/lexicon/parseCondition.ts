@@ -48,7 +48,13 @@ function parseSpecial(word: string, classes: ReadonlyMap<string, ReadonlySet<str
     if (!lemmas) throw new Error(`unknown word class ${word}`)
     return { kind: 'class', name: word.slice(1), lemmas }
   }
-  if (word === 'actor' || word === 'several' || word === 'any' || word === 'none') return { kind: word }
+  if (isPlainTest(word)) return { kind: word }
   const entity = ENTITY_WORDS[word]
   return entity ? { kind: 'entity', entity } : null
+}
+
+const PLAIN_TESTS = ['actor', 'official', 'several', 'any', 'none'] as const
+
+function isPlainTest(word: string): word is (typeof PLAIN_TESTS)[number] {
+  return (PLAIN_TESTS as readonly string[]).includes(word)
 }

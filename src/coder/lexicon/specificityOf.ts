@@ -17,6 +17,8 @@ function weightOfTest(test: SlotTest): number {
       return 3
     case 'entity':
       return 2.5
+    case 'official':
+      return 2.2
     case 'actor':
       return 2
     case 'any':

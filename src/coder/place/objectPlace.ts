@@ -44,7 +44,8 @@ export function objectPlace(
 }
 
 function goal(tree: TreeSentence, child: number, deprel: string, gazetteer: Gazetteer): EventPlace | null {
-  const isGoal = deprel === 'obj' || deprel === 'nsubj:pass' || (/^(obl|nmod)/.test(deprel) && GOALS.has(caseOf(tree, child) ?? ''))
+  const isGoal =
+    deprel === 'obj' || deprel === 'nsubj:pass' || (/^(obl|nmod)/.test(deprel) && GOALS.has(caseOf(tree, child) ?? ''))
   return isGoal ? phrasePlace(tree, child, gazetteer, 2) : null
 }
 
@@ -57,11 +58,15 @@ function target(
   gazetteer: Gazetteer,
 ): EventPlace | null {
   const isTarget =
-    deprel === 'obj' || deprel === 'nsubj:pass' || deprel === 'compound' || (deprel === 'nmod' && TARGETS.has(caseOf(tree, child) ?? ''))
+    deprel === 'obj' ||
+    deprel === 'nsubj:pass' ||
+    deprel === 'compound' ||
+    (deprel === 'nmod' && TARGETS.has(caseOf(tree, child) ?? ''))
   if (!isTarget) return null
   const entity = mentions.get(child)?.entity
   if (entity === 'state' || entity === 'person') return null
   const entry = placeNamed(tree, child, gazetteer)
-  if (entry !== null && entry.entity.kind === 'place' && entry.entity.placeKind !== 'capital') return eventPlaceOf(entry)
+  if (entry !== null && entry.entity.kind === 'place' && entry.entity.placeKind !== 'capital')
+    return eventPlaceOf(entry)
   return entry === null && deprel !== 'compound' ? phrasePlace(tree, child, gazetteer, 1) : null
 }

@@ -29,7 +29,8 @@ function leftmost(tree: TreeSentence, head: number): number {
   let first = head
   for (const child of childrenOf(tree, head)) {
     const token = tree.tokens[child]
-    if (token !== undefined && child < first && /^\p{Lu}/u.test(token.text) && token.deprel !== 'nmod:poss') first = child
+    if (token !== undefined && child < first && /^\p{Lu}/u.test(token.text) && token.deprel !== 'nmod:poss')
+      first = child
   }
   return first
 }

@@ -70,7 +70,8 @@ export function share(own: PredicateReading, governor: PredicateReading): Predic
 /** "has no plan": the one "no" negates both, and must not count twice. */
 function sharesNegation(own: PredicateReading, governor: PredicateReading): boolean {
   return own.cues.some(
-    (cue) => cue.effect === 'negation' && governor.cues.some((each) => each.effect === 'negation' && each.token === cue.token),
+    (cue) =>
+      cue.effect === 'negation' && governor.cues.some((each) => each.effect === 'negation' && each.token === cue.token),
   )
 }
 

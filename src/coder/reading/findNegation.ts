@@ -1,6 +1,17 @@
 import { childrenOf, type TreeSentence } from '../tree/index.js'
 
-const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no', 'without', 'instead', 'rather'])
+const NEGATORS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'neither',
+  'nor',
+  'no',
+  'without',
+  'instead',
+  'rather',
+])
 const NOBODIES: ReadonlySet<string> = new Set(['nobody', 'nothing', 'none', 'neither'])
 
 /** Index of the word that negates a predicate, or -1: "not", "never", "no longer", "no troops crossed", "without". */

@@ -77,10 +77,12 @@ function complementFrames(tree: TreeSentence, index: number, governor: number): 
 function isPassive(tree: TreeSentence, index: number): boolean {
   const token = tree.tokens[index]
   if (token?.xpos !== 'VBN') return false
-  return childrenOf(tree, index).some((child) => {
-    const deprel = tree.tokens[child]?.deprel
-    return deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'cop'
-  }) || token.deprel === 'acl'
+  return (
+    childrenOf(tree, index).some((child) => {
+      const deprel = tree.tokens[child]?.deprel
+      return deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'cop'
+    }) || token.deprel === 'acl'
+  )
 }
 
 function clauseGovernment(tree: TreeSentence, index: number, governor: number): Government {

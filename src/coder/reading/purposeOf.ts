@@ -1,5 +1,13 @@
 import type { QuotedSpan } from '../../types/index.js'
-import { caseOf, childrenOf, childWith, isRelation, quoteTokens, subtreeRange, type TreeSentence } from '../tree/index.js'
+import {
+  caseOf,
+  childrenOf,
+  childWith,
+  isRelation,
+  quoteTokens,
+  subtreeRange,
+  type TreeSentence,
+} from '../tree/index.js'
 
 /** Nouns whose infinitive says what they are about, not what they are for. */
 const COMPLEMENT_NOUNS: ReadonlySet<string> = new Set([
@@ -45,7 +53,8 @@ function isPurpose(tree: TreeSentence, predicate: number, child: number): boolea
   if (token === undefined || child < predicate) return false
   if (token.deprel === 'advcl') return isInfinitive(tree, child) || isSoThat(tree, child)
   if (token.deprel !== 'acl') return false
-  if (token.lemma === 'aim' || token.lemma === 'intend' || token.lemma === 'design' || token.lemma === 'mean') return token.xpos === 'VBN'
+  if (token.lemma === 'aim' || token.lemma === 'intend' || token.lemma === 'design' || token.lemma === 'mean')
+    return token.xpos === 'VBN'
   return isInfinitive(tree, child) && !COMPLEMENT_NOUNS.has(tree.tokens[predicate]?.lemma ?? '')
 }
 

@@ -49,7 +49,8 @@ function controlledThrough(
   lexicon: EmbeddingLexicon,
 ): { readonly governor: number; readonly effect: EmbeddingEffect } | null {
   const noun = tree.tokens[governor]
-  if (noun === undefined || otherwise !== 'purpose' || (noun.deprel !== 'obj' && noun.deprel !== 'nsubj:pass')) return null
+  if (noun === undefined || otherwise !== 'purpose' || (noun.deprel !== 'obj' && noun.deprel !== 'nsubj:pass'))
+    return null
   const verb = tree.tokens[noun.head]
   if (verb === undefined || effectOf(lexicon, noun, frames) !== null) return null
   const effect = effectOf(lexicon, verb, ['obj-to'])

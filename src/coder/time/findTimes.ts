@@ -31,7 +31,13 @@ export function findTimes(
         perfect: draft.expression.kind === 'duration' && isPerfect(tree, head, lexicon),
       })
       if (range !== null && range.start !== null) lastRange = range
-      found.push({ ...draft, head, range, published: day, words: quoteTokens(parsed.text, tree, draft.first, draft.last) })
+      found.push({
+        ...draft,
+        head,
+        range,
+        published: day,
+        words: quoteTokens(parsed.text, tree, draft.first, draft.last),
+      })
     }
     bySentence.push(found)
   }

@@ -5,23 +5,26 @@ import type { TimeMention } from './TimeMention.js'
 /** Time expressions that modify a predicate, the nearest in the tree first; of equals the sharper, then the earlier. */
 export function timesOf(tree: TreeSentence, predicate: number, times: readonly TimeMention[]): readonly TimeMention[] {
   const ranked = times
-    .map((mention) => ({ mention, depth: depthBelow(tree, mention.head, predicate) }))
+    .map((mention) => ({ mention, depth: depthBelow(tree, mention, predicate) }))
     .filter(({ depth }) => depth >= 0)
   return ranked
-    .sort((a, b) => a.depth - b.depth || vagueness(a.mention) - vagueness(b.mention) || a.mention.first - b.mention.first)
+    .sort(
+      (a, b) => a.depth - b.depth || vagueness(a.mention) - vagueness(b.mention) || a.mention.first - b.mention.first,
+    )
     .map(({ mention }) => mention)
 }
 
 /** Steps from a time expression up to a predicate through words that only carry it there; -1 where it hangs elsewhere. */
-function depthBelow(tree: TreeSentence, head: number, predicate: number): number {
-  // "the July visit", "2011's uprising", "Tuesday's raid": the predicate governs the name itself.
+function depthBelow(tree: TreeSentence, { head, first }: TimeMention, predicate: number): number {
+  // "The raid was two days ago": the time is what is said of it.
+  if (tree.tokens[predicate]?.head === head && tree.tokens[predicate]?.deprel === 'nsubj') return 0
   let at = head
   for (let depth = 0; depth < 5; depth++) {
     const token = tree.tokens[at]
     if (token === undefined || token.head < 0) return -1
     if (token.head === predicate) return depth
     const next = tree.tokens[token.head]
-    if (next === undefined || !carriesTime(tree, next, predicate)) return -1
+    if (next === undefined || !(carriesTime(tree, next, predicate) || isMisplaced(tree, next, first))) return -1
     at = token.head
   }
   return -1
@@ -35,6 +38,11 @@ function carriesTime(tree: TreeSentence, token: Token, predicate: number): boole
   if (token.deprel === 'obl' || token.deprel === 'obl:unmarked' || token.deprel === 'nmod:unmarked') return true
   // A noun of action takes the day of its object: "the visit to the site on Tuesday".
   return token.deprel === 'nmod' && isNoun(tree.tokens[predicate])
+}
+
+/** "shelled the town on Monday": a day does not qualify the object, whatever the parse says. */
+function isMisplaced(tree: TreeSentence, token: Token, first: number): boolean {
+  return token.deprel === 'obj' && tree.tokens[first - 1]?.lemma === 'on'
 }
 
 function isNoun(token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import { TextDecoder } from 'node:util'
 import { Fault } from '../../types/index.js'
 import { findInvalidUtf8 } from './findInvalidUtf8.js'
+import { openDecoder } from './openDecoder.js'
 
 export interface BytesOrigin {
   /** File, row or address, for messages. */
@@ -30,13 +30,5 @@ export function decodeBytes(bytes: Uint8Array, encoding: string, { origin, offse
       `${origin} is not ${decoder.encoding}. Name its true encoding with --encoding, or convert it to UTF-8.`,
       { cause },
     )
-  }
-}
-
-function openDecoder(encoding: string): TextDecoder {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: false })
-  } catch (cause) {
-    throw new Fault('usage', `"${encoding}" is no known encoding; try utf-8, utf-16le or windows-1252.`, { cause })
   }
 }

@@ -1,4 +1,5 @@
 import { Fault } from '../../types/index.js'
+import { openDecoder } from './openDecoder.js'
 
 /** The same text in UTF-8, chunk by chunk, so that rows can be split on bytes whatever the encoding was. */
 export async function* transcodeToUtf8(
@@ -6,7 +7,7 @@ export async function* transcodeToUtf8(
   encoding: string,
   origin: string,
 ): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding, { fatal: true })
+  const decoder = openDecoder(encoding)
   try {
     for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }))
     yield Buffer.from(decoder.decode())

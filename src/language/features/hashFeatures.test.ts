@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { PARSER_TEMPLATES } from '../parsing/parserTemplates.js'
 import { planParserAtoms } from '../parsing/readParserAtoms.js'
 import { planTaggerAtoms } from '../tagging/readTaggerAtoms.js'
-import { TAGGER_TEMPLATES } from '../tagging/taggerTemplates.js'
 import { compileTemplates } from './compileTemplates.js'
 import { hashFeatures } from './hashFeatures.js'
 
@@ -14,13 +12,6 @@ test('templates of different places and atoms of different values have different
   expect(new Set(first).size).toBe(6)
   hashFeatures(program, Int32Array.from([11, 14, 12, 13]), keys)
   expect(Array.from(keys).filter((key) => first.includes(key))).toHaveLength(1)
-})
-
-test('every template of the parser and the tagger names atoms that exist, and none stands twice', () => {
-  expect(() => planParserAtoms(compileTemplates(PARSER_TEMPLATES))).not.toThrow()
-  expect(() => planTaggerAtoms(compileTemplates(TAGGER_TEMPLATES))).not.toThrow()
-  expect(new Set(PARSER_TEMPLATES).size).toBe(PARSER_TEMPLATES.length)
-  expect(new Set(TAGGER_TEMPLATES).size).toBe(TAGGER_TEMPLATES.length)
 })
 
 test('an unknown atom is refused', () => {

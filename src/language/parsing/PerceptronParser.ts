@@ -1,7 +1,6 @@
 import type { FeatureProgram } from '../features/compileTemplates.js'
 import { compileTemplates } from '../features/compileTemplates.js'
 import type { SparseWeights } from '../weights/SparseWeights.js'
-import { PARSER_TEMPLATES } from './parserTemplates.js'
 import type { ParserAtomPlan } from './readParserAtoms.js'
 import { planParserAtoms } from './readParserAtoms.js'
 
@@ -22,8 +21,8 @@ export interface ParserFeatures {
   readonly keys: Int32Array
 }
 
-export function createParserFeatures(): ParserFeatures {
-  const program = compileTemplates(PARSER_TEMPLATES)
+export function createParserFeatures(templates: readonly string[]): ParserFeatures {
+  const program = compileTemplates(templates)
   return {
     program,
     plan: planParserAtoms(program),
@@ -32,12 +31,16 @@ export function createParserFeatures(): ParserFeatures {
   }
 }
 
-export function createPerceptronParser(relations: readonly string[], weights: SparseWeights): PerceptronParser {
+export function createPerceptronParser(
+  relations: readonly string[],
+  templates: readonly string[],
+  weights: SparseWeights,
+): PerceptronParser {
   return {
     relations,
     rootRelation: relations.indexOf('root'),
     weights,
-    features: createParserFeatures(),
-    scores: new Int32Array(weights.classCount + 1),
+    features: createParserFeatures(templates),
+    scores: new Int32Array(weights.classCount),
   }
 }

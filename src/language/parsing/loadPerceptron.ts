@@ -5,12 +5,12 @@ import { readModelFile } from '../weights/readModelFile.js'
 import type { PerceptronParser } from './PerceptronParser.js'
 import { createPerceptronParser } from './PerceptronParser.js'
 
-/** Reads a transition parser from its model file. */
+/** Reads a transition parser from its model file, which also names the templates its features are made by. */
 export function loadPerceptron(bytes: Uint8Array): PerceptronParser {
   const { header, body } = readModelFile(bytes, 'perceptron')
-  const relations = header['relations']
-  if (!isStrings(relations)) throw new Fault('bad-model', 'the parser has an incomplete header; fetch it again')
-  return createPerceptronParser(relations, packSparseWeights(decodeWeightRows(body)))
+  const { relations, templates } = header
+  if (!isStrings(relations) || !isStrings(templates)) throw new Fault('bad-model', 'the parser has an incomplete header; fetch it again')
+  return createPerceptronParser(relations, templates, packSparseWeights(decodeWeightRows(body)))
 }
 
 function isStrings(value: unknown): value is readonly string[] {

@@ -4,7 +4,6 @@ import type { SparseWeights } from '../weights/SparseWeights.js'
 import { describeWord } from '../words/describeWord.js'
 import type { TaggerAtomPlan } from './readTaggerAtoms.js'
 import { planTaggerAtoms } from './readTaggerAtoms.js'
-import { TAGGER_TEMPLATES } from './taggerTemplates.js'
 
 /** A joint tag: the universal and the Penn Treebank part of speech. */
 export type Label = readonly [upos: string, xpos: string]
@@ -42,8 +41,8 @@ export interface WordCache {
   readonly facts: Map<string, Int32Array>
 }
 
-export function createTaggerFeatures(): TaggerFeatures {
-  const program = compileTemplates(TAGGER_TEMPLATES)
+export function createTaggerFeatures(templates: readonly string[]): TaggerFeatures {
+  const program = compileTemplates(templates)
   return {
     program,
     plan: planTaggerAtoms(program),
@@ -52,13 +51,18 @@ export function createTaggerFeatures(): TaggerFeatures {
   }
 }
 
-export function createTagger(labels: readonly Label[], lexicon: TaggerLexicon, weights: SparseWeights): Tagger {
+export function createTagger(
+  labels: readonly Label[],
+  templates: readonly string[],
+  lexicon: TaggerLexicon,
+  weights: SparseWeights,
+): Tagger {
   return {
     labels,
     lexicon,
     weights,
-    features: createTaggerFeatures(),
-    scores: new Int32Array(weights.classCount + 1),
+    features: createTaggerFeatures(templates),
+    scores: new Int32Array(weights.classCount),
     words: createWordCache(),
   }
 }

@@ -10,6 +10,8 @@ import { createTagger } from './Tagger.js'
 export interface TaggerHeader {
   readonly kind: 'tagger'
   readonly labels: readonly Label[]
+  /** How its features are made. */
+  readonly templates: readonly string[]
   readonly certain: Readonly<Record<string, string>>
   readonly classes: Readonly<Record<string, string>>
   readonly forms: Readonly<Record<string, string>>
@@ -19,13 +21,13 @@ export interface TaggerHeader {
 export function loadTagger(bytes: Uint8Array): Tagger {
   const { header, body } = readModelFile(bytes, 'tagger')
   if (!isTaggerHeader(header)) throw new Fault('bad-model', 'the tagger has an incomplete header; fetch it again')
-  const { labels } = header
+  const { labels, templates } = header
   const lexicon = {
     certain: ungroup(header.certain, Number),
     classes: ungroup(header.classes, hashText),
     forms: ungroup(header.forms, hashText),
   }
-  return createTagger(labels, lexicon, packSparseWeights(decodeWeightRows(body)))
+  return createTagger(labels, templates, lexicon, packSparseWeights(decodeWeightRows(body)))
 }
 
 function ungroup(groups: Readonly<Record<string, string>>, valueOf: (name: string) => number): Map<string, number> {
@@ -39,5 +41,5 @@ function ungroup(groups: Readonly<Record<string, string>>, valueOf: (name: strin
 
 function isTaggerHeader(header: Readonly<Record<string, unknown>>): header is Readonly<Record<string, unknown>> & TaggerHeader {
   const groups = ['certain', 'classes', 'forms'].every((name) => typeof header[name] === 'object' && header[name] !== null)
-  return Array.isArray(header['labels']) && groups
+  return Array.isArray(header['labels']) && Array.isArray(header['templates']) && groups
 }

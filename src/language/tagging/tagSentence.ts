@@ -16,7 +16,6 @@ export function tagSentence(
   choose: LabelChoice = highest,
 ): Int32Array {
   const { weights, features, scores, lexicon } = tagger
-  const labelScores = scores.subarray(0, weights.classCount)
   const chosen = new Int32Array(sentence.wordCount)
   let tag1 = -1
   let tag2 = -1
@@ -26,7 +25,7 @@ export function tagSentence(
       readTaggerAtoms(features.plan, sentence, i, tag1, tag2, features.atoms)
       hashFeatures(features.program, features.atoms, features.keys)
       scoreFeatures(weights, features.keys, features.keys.length, scores)
-      label = choose(labelScores, i)
+      label = choose(scores, i)
     }
     chosen[i] = label
     tag2 = tag1

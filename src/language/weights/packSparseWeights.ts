@@ -1,5 +1,11 @@
+import { Fault } from '../../types/index.js'
 import { expandWeight } from './expandWeight.js'
 import type { SparseWeights } from './SparseWeights.js'
+import { POSITION_BITS } from './SparseWeights.js'
+
+const POSITION = (1 << POSITION_BITS) - 1
+/** Features that one situation may have. */
+const MOST_FEATURES = 512
 
 /** Rows of weights in plain arrays: `keys[i]` owns `lengths[i]` successive entries of `classes` and `steps`. */
 export interface WeightRows {
@@ -18,25 +24,22 @@ export function packSparseWeights({ keys, lengths, classes, steps, classCount, u
   while (slotCount < keys.length * 2) slotCount *= 2
   const mask = slotCount - 1
   const slots = new Int32Array(slotCount)
-  const cellCount = lengths.reduce((sum, length) => sum + ((length + 1) >> 1), 0)
-  const rows = new Int32Array(1 + keys.length * 2 + cellCount)
-  let at = 1
-  let from = 0
-  for (let i = 0; i < keys.length; i++) {
-    const length = lengths[i] as number
-    let slot = (keys[i] as number) & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = at
-    rows[at++] = keys[i] as number
-    rows[at++] = (length + 1) >> 1
-    for (let j = from; j < from + length; j += 2) {
-      const first = (classes[j] as number) | (((steps[j] as number) & 255) << 8)
-      const hasSecond = j + 1 < from + length
-      const second = hasSecond ? (classes[j + 1] as number) | (((steps[j + 1] as number) & 255) << 8) : classCount
-      rows[at++] = first | (second << 16)
-    }
-    from += length
-  }
+  // row 0 is the empty one: its key is never asked for, its length is 0
+  const rows = new Int32Array(2 + keys.length * 2 + classes.length)
+  if (rows.length >> POSITION_BITS !== 0) throw new Fault('bad-model', 'the model has more weights than the table can hold')
   const values = Int32Array.from({ length: 256 }, (_, byte) => expandWeight((byte << 24) >> 24))
-  return { classCount, slots, mask, rows, values, unit }
+  let at = 2
+  let entry = 0
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number
+    let slot = key & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = at | (key & ~POSITION)
+    rows[at++] = key
+    rows[at++] = lengths[i] as number
+    for (const end = entry + (lengths[i] as number); entry < end; entry++) {
+      rows[at++] = (values[(steps[entry] as number) & 255] as number) * 256 + (classes[entry] as number)
+    }
+  }
+  return { classCount, slots, mask, rows, unit, found: new Int32Array(MOST_FEATURES) }
 }

@@ -31,10 +31,9 @@ test('a packed model scores like adding up its rows', () => {
       const known = Array.from(keys).flatMap((key) => model.find((row) => row.key === key)?.entries ?? [])
       const expected = new Int32Array(7)
       for (const [id, step] of known) expected[id] = (expected[id] ?? 0) + expandWeight(step)
-      const scores = new Int32Array(8)
+      const scores = new Int32Array(7)
       scoreFeatures(weights, keys, keys.length, scores)
-      expect(scores.subarray(0, 7)).toEqual(expected)
-      expect(scores[7]).toBe(0)
+      expect(scores).toEqual(expected)
     }),
     { seed: 4 },
   )

@@ -1,28 +1,49 @@
 import type { SparseWeights } from './SparseWeights.js'
+import { POSITION_BITS } from './SparseWeights.js'
 
-/**
- * Sums the weights of the given features for every class into `scores` (whole numbers, in `weights.unit`s); `scores`
- * has one place more than there are classes, for the padding of odd rows.
- */
+const POSITION = (1 << POSITION_BITS) - 1
+
+/** Sums the weights of the given features for every class into `scores` (whole numbers, in `weights.unit`s). */
 export function scoreFeatures(weights: SparseWeights, keys: Int32Array, count: number, scores: Int32Array): void {
+  const { rows, found } = weights
+  findRows(weights, keys, count)
   scores.fill(0)
-  const { slots, mask, rows, values } = weights
   for (let i = 0; i < count; i++) {
-    const key = keys[i] as number
-    let slot = key & mask
-    let row = slots[slot] as number
-    while (row !== 0 && rows[row] !== key) {
-      slot = (slot + 1) & mask
-      row = slots[slot] as number
-    }
-    if (row === 0) continue
+    let row = found[i] as number
+    if (rows[row] !== keys[i]) row = row === 0 ? 0 : findExactly(weights, keys[i] as number)
     const end = row + 2 + (rows[row + 1] as number)
     for (let j = row + 2; j < end; j++) {
-      const cell = rows[j] as number
-      const first = cell & 255
-      scores[first] = (scores[first] as number) + (values[(cell >>> 8) & 255] as number)
-      const second = (cell >>> 16) & 255
-      scores[second] = (scores[second] as number) + (values[cell >>> 24] as number)
+      const entry = rows[j] as number
+      const id = entry & 255
+      scores[id] = ((scores[id] as number) + (entry >> 8)) | 0
     }
   }
+}
+
+/** Fills `found` with the positions of the keys' rows, 0 for none: short loops, so that the reads overlap. */
+function findRows({ slots, mask, found }: SparseWeights, keys: Int32Array, count: number): void {
+  for (let i = 0; i < count; i++) found[i] = slots[(keys[i] as number) & mask] as number
+  for (let i = 0; i < count; i++) {
+    const key = keys[i] as number
+    let slot = found[i] as number
+    if (slot !== 0 && (slot ^ key) >>> POSITION_BITS !== 0) {
+      let at = key & mask
+      do {
+        at = (at + 1) & mask
+        slot = slots[at] as number
+      } while (slot !== 0 && (slot ^ key) >>> POSITION_BITS !== 0)
+    }
+    found[i] = slot & POSITION
+  }
+}
+
+/** The slow way, for the rare key whose high bits equal those of another. */
+function findExactly({ slots, mask, rows }: SparseWeights, key: number): number {
+  let at = key & mask
+  let slot = slots[at] as number
+  while (slot !== 0 && rows[slot & POSITION] !== key) {
+    at = (at + 1) & mask
+    slot = slots[at] as number
+  }
+  return slot & POSITION
 }

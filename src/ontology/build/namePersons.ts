@@ -82,9 +82,11 @@ const SHORTEST = 4
 
 /** Of other spellings. "President Kim Il Sung" gives none: its first word is no family name, but should be one. */
 function otherShortNames({ name, country, texts }: PersonSources, customs: NameCustoms): readonly string[] {
+  // The first word of a mere spelling is often a title, so no given name is taken from it.
+  const byFamilyName = { ...customs, givenName: new Set<string>() }
   const families = customs.familyFirst.get(country)
   const startsWithFamily = (text: string): boolean => families?.has(text.slice(0, text.indexOf(' '))) ?? false
   const isFamilyFirst = startsWithFamily(name)
   const spellings = texts.filter((text) => !isFamilyFirst || startsWithFamily(text))
-  return spellings.flatMap((text) => shortNames(text, country, customs)).filter(({ length }) => length >= SHORTEST)
+  return spellings.flatMap((text) => shortNames(text, country, byFamilyName)).filter(({ length }) => length >= SHORTEST)
 }

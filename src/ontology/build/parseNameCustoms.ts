@@ -9,20 +9,24 @@ export interface NameCustoms {
   readonly familyFirst: ReadonlyMap<string, ReadonlySet<string>>
   /** Countries whose people go by their given name: "Abiy". */
   readonly givenName: ReadonlySet<string>
+  /** Titles and other words that are nobody's name alone. */
+  readonly neverAlone: ReadonlySet<string>
 }
 
-const COLUMNS = ['country', 'custom', 'family_names'] as const
+const COLUMNS = ['country', 'custom', 'words'] as const
 
 /** Reads name-customs.tsv. */
 export function parseNameCustoms(file: DataFile): NameCustoms {
   const familyFirst = new Map<string, ReadonlySet<string>>()
   const givenName = new Set<string>()
+  const neverAlone = new Set<string>()
   for (const row of readTable(file, COLUMNS)) {
     const country = readRequired(row, 0, 'country')
     const custom = readRequired(row, 1, 'custom')
     if (custom === 'family-first') familyFirst.set(country, new Set(readList(row, 2)))
     else if (custom === 'given-name') givenName.add(country)
-    else throw badLine(row, `"${custom}" is no custom; write family-first or given-name.`)
+    else if (custom === 'never-alone') for (const word of readList(row, 2)) neverAlone.add(word)
+    else throw badLine(row, `"${custom}" is no custom; write family-first, given-name or never-alone.`)
   }
-  return { familyFirst, givenName }
+  return { familyFirst, givenName, neverAlone }
 }

@@ -7,6 +7,7 @@ const CUSTOMS = {
     ['HKG', new Set(['Tung'])],
   ]),
   givenName: new Set(['ETH']),
+  neverAlone: new Set(['Queen']),
 }
 
 test.each([
@@ -21,4 +22,5 @@ test.each([
   ['Abiy Ahmed', 'ETH', ['Ahmed', 'Abiy']],
   ['Lloyd J. Austin III', 'USA', ['Austin']],
   ['Pelé', 'BRA', []],
+  ['The Queen', 'GBR', []],
 ])('%s of %s goes by %j', (name, country, names) => expect(shortNames(name, country, CUSTOMS)).toEqual(names))

@@ -16,13 +16,13 @@ export function shortNames(name: string, country: string, customs: NameCustoms):
   const first = words[0]
   const last = words.at(-1)
   if (first === undefined || last === undefined || words.length < 2) return []
-  if (customs.familyFirst.get(country)?.has(first)) return [first]
+  if (customs.familyFirst.get(country)?.has(first)) return customs.neverAlone.has(first) ? [] : [first]
   const names = [last]
   const long = withParticles(words)
   if (long !== null) names.unshift(long)
   if (ARTICLE.test(last)) names.push(last.replace(ARTICLE, ''))
   if (customs.givenName.has(country) && first !== last) names.push(first)
-  return names
+  return names.filter((short) => !customs.neverAlone.has(short))
 }
 
 /** "von der Leyen"; null where no particle stands before the family name. */

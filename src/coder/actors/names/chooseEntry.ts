@@ -2,6 +2,7 @@ import { heldOn, type NameEntry } from '../../../ontology/index.js'
 import type { NameHit } from '../../mentions/index.js'
 import { childWith, childrenOf } from '../../tree/index.js'
 import type { ReadSentence, Reading } from '../reading/Reading.js'
+import { isTitleWord } from './isTitleWord.js'
 import { isPartOfLongerName } from './isPartOfLongerName.js'
 
 /** Which of a name's readings is meant here; null where none can be. */
@@ -9,7 +10,7 @@ export function chooseEntry(reading: Reading, sentence: ReadSentence, head: numb
   const isPart = isPartOfLongerName(reading, sentence, hit)
   const fitting = hit.entries.filter((entry) => {
     if (isPart && entry.entity.kind !== 'person') return false
-    if (entry.form === 'surname') return !isPart
+    if (entry.form === 'surname') return !isPart && !followsName(reading, sentence, hit)
     if (entry.form === 'adjective') return mayBeAdjective(sentence, head)
     if (entry.entity.kind === 'organisation') return !contradictsOwner(reading, sentence, head, hit, entry.entity.home)
     return true
@@ -24,6 +25,14 @@ export function chooseEntry(reading: Reading, sentence: ReadSentence, head: numb
   if (first.entity.kind === 'state') return mostNamed(reading, alike) ?? first
   if (first.entity.kind === 'person') return highestInOffice(alike, reading.published) ?? first
   return first
+}
+
+/** "Sami Park": a surname the list knows behind a given name that it does not know with it. */
+function followsName(reading: Reading, sentence: ReadSentence, hit: NameHit): boolean {
+  const before = hit.first - 1
+  if (sentence.tree.tokens[before]?.upos !== 'PROPN' || isTitleWord(reading, sentence, before)) return false
+  const name = sentence.names[before]
+  return name === null || name === undefined || name.entries.every(({ entity }) => entity.kind === 'person')
 }
 
 /** An adjective names somebody before a noun, or after an article: "Syrian troops", "the French". */

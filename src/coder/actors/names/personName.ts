@@ -1,4 +1,4 @@
-import type { RoleMatch } from '../../../ontology/index.js'
+import type { NameEntry, RoleMatch } from '../../../ontology/index.js'
 import { childrenOf } from '../../tree/index.js'
 import type { ReadSentence, Reading } from '../reading/Reading.js'
 import { roleAt } from '../phrases/roleAt.js'
@@ -26,7 +26,7 @@ export interface PersonName {
 export function personName(reading: Reading, sentence: ReadSentence, head: number): PersonName | null {
   const { tokens } = sentence.tree
   if (tokens[head]?.upos !== 'PROPN' && !sentence.names[head]) return null
-  const all = withKnownName(sentence, nameTokens(sentence.tree, head))
+  const all = withForenames(reading, sentence, head, withKnownName(sentence, nameTokens(sentence.tree, head)))
   let from = 0
   while (from < all.length && startsWithTitle(reading, sentence, all, from)) from++
   const own = all.slice(from)
@@ -50,6 +50,28 @@ function withKnownName(sentence: ReadSentence, tokens: readonly number[]): reado
     if (hit) for (let inner = hit.first; inner <= hit.last; inner++) all.add(inner)
   }
   return [...all].sort((a, b) => a - b)
+}
+
+/** With capitalised words before the head that the parser hung on it as compounds: "Peter" of "Peter Marsh". */
+function withForenames(
+  reading: Reading,
+  sentence: ReadSentence,
+  head: number,
+  tokens: readonly number[],
+): readonly number[] {
+  const { tree, names } = sentence
+  const all = [...tokens]
+  for (let at = (all[0] ?? 0) - 1; at >= 0; at = (all[0] ?? 0) - 1) {
+    const word = tree.tokens[at]
+    if (word?.upos !== 'PROPN' || word.deprel !== 'compound' || word.head !== head) break
+    if (isTitleWord(reading, sentence, at) || !(names[at]?.entries.every(isPersonal) ?? true)) break
+    all.unshift(at)
+  }
+  return all
+}
+
+function isPersonal({ entity }: NameEntry): boolean {
+  return entity.kind === 'person'
 }
 
 /** A title only counts as one if a name follows: "Minister" alone is a head, "President" of "President Xi" is not. */

@@ -1,8 +1,10 @@
+import { matchBelonging } from '../../../ontology/index.js'
 import { childWith } from '../../tree/index.js'
 import { combineRole } from '../phrases/combineRole.js'
 import { ownersOf } from '../phrases/ownersOf.js'
 import type { Owner } from '../phrases/Owner.js'
 import { ownerSearch, rolePhrase } from '../phrases/rolePhrase.js'
+import { roleAt } from '../phrases/roleAt.js'
 import { roleSense } from '../phrases/roleSense.js'
 import type { ReadSentence, Reading } from '../reading/Reading.js'
 import type { Identity, Sense } from '../reading/Sense.js'
@@ -10,6 +12,7 @@ import { surnameSense } from '../references/surnameSense.js'
 import { displayName } from './displayName.js'
 import { knownPerson } from './knownPerson.js'
 import { nameKey } from './nameKey.js'
+import { isTitleWord } from './isTitleWord.js'
 import { type PersonName, personName } from './personName.js'
 
 /** Who a person's name means: a known person, one told of before, or an unlisted one placed by title and apposition;
@@ -20,6 +23,8 @@ export function personSense(reading: Reading, sentence: ReadSentence, head: numb
   const known = knownPerson(reading, sentence, name)
   if (known) return { entity: 'person', via: 'self', actors: [reading.identify(known)] }
   if (name.words.length === 1) {
+    // "the King", "President" are titles, though somebody may be called King.
+    if (isTitleWord(reading, sentence, head)) return null
     const told = surnameSense(reading, sentence, head, name)
     if (told) return told
   }
@@ -43,8 +48,10 @@ function isDescribed(reading: Reading, sentence: ReadSentence, head: number): bo
 }
 
 /** Two or more capitalised words without an article that no list knows as something else. */
-function isFullName(sentence: ReadSentence, head: number, name: PersonName): boolean {
+function isFullName(reading: Reading, sentence: ReadSentence, head: number, name: PersonName): boolean {
   if (name.words.length < 2 || name.words.length > 5) return false
+  const role = roleAt(reading, sentence, head)
+  if ((role && role.kind !== 'person') || matchBelonging(reading.gazetteer, sentence.lemmas, head)) return false
   if (childWith(sentence.tree, head, 'det') >= 0) return false
   if (name.tokens.some((token) => sentence.names[token]?.heads.includes(token) && token !== name.tokens[0]))
     return false

@@ -18,7 +18,8 @@ function joinSentences(spans: readonly ContentSpan[]): readonly Span[] {
   let sentence = -2
   for (const span of spans) {
     const last = joined.at(-1)
-    if (last !== undefined && span.sentence === sentence + 1) joined[joined.length - 1] = { start: last.start, end: span.end }
+    if (last !== undefined && span.sentence === sentence + 1)
+      joined[joined.length - 1] = { start: last.start, end: span.end }
     else joined.push({ start: span.start, end: span.end })
     sentence = span.sentence
   }

@@ -22,4 +22,3 @@ export interface CueFinding {
   /** The quotation that is the content, where the tree does not give it. */
   readonly quote?: QuoteSpan
 }
-

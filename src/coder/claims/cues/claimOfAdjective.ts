@@ -14,7 +14,15 @@ export function claimOfAdjective(tree: TreeSentence, index: number, lexicon: Cla
   const base = { cue: index, cueLast: index, vouches: true, needsActor: true }
   if (modifier !== null) {
     if (token.deprel !== 'amod' || token.head < 0) return null
-    return { ...base, needsActor: false, stance: modifier.stance, frame: 'none', speaker: -1, content: [token.head], excluded: [index] }
+    return {
+      ...base,
+      needsActor: false,
+      stance: modifier.stance,
+      frame: 'none',
+      speaker: -1,
+      content: [token.head],
+      excluded: [index],
+    }
   }
   const entry = entryWith(entries, 'that')
   const subject = childWith(tree, index, 'nsubj')

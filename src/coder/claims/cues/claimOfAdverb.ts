@@ -9,6 +9,14 @@ export function claimOfAdverb(tree: TreeSentence, index: number, lexicon: ClaimL
   if (token === undefined || token.deprel !== 'advmod' || token.head < 0) return null
   const entry = entriesFor(lexicon, token, 'adv')[0]
   if (entry === undefined) return null
-  const cue = { cue: index, cueLast: index, stance: entry.stance, frame: 'none', speaker: -1, vouches: true, needsActor: false }
+  const cue = {
+    cue: index,
+    cueLast: index,
+    stance: entry.stance,
+    frame: 'none',
+    speaker: -1,
+    vouches: true,
+    needsActor: false,
+  }
   return { ...cue, content: [token.head], excluded: [index] }
 }

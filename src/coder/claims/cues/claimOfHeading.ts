@@ -3,7 +3,19 @@ import { isHeadline } from '../../reading/index.js'
 import type { TreeSentence } from '../../tree/index.js'
 import type { CueFinding } from './CueFinding.js'
 
-const SOURCES: ReadonlySet<string> = new Set(['official', 'report', 'source', 'minister', 'spokesman', 'spokesperson', 'police', 'analyst', 'expert', 'ministry', 'media'])
+const SOURCES: ReadonlySet<string> = new Set([
+  'official',
+  'report',
+  'source',
+  'minister',
+  'spokesman',
+  'spokesperson',
+  'police',
+  'analyst',
+  'expert',
+  'ministry',
+  'media',
+])
 /** A speaker in a headline is a few words at most. */
 const MOST_WORDS = 5
 
@@ -39,6 +51,13 @@ function speakerIn(
 function finding(colon: number, speaker: number, tree: TreeSentence, from: number, to: number): CueFinding {
   const content = tree.tokens.slice(from, to).map((token) => token.index)
   const others = tree.tokens.map((token) => token.index).filter((index) => index < from || index >= to)
-  const cue = { cue: colon, cueLast: colon, stance: 'asserts', frame: 'none', vouches: true, needsActor: false } as const
+  const cue = {
+    cue: colon,
+    cueLast: colon,
+    stance: 'asserts',
+    frame: 'none',
+    vouches: true,
+    needsActor: false,
+  } as const
   return { ...cue, speaker, content, excluded: others }
 }

@@ -43,7 +43,15 @@ export function claimOfNoun(tree: TreeSentence, index: number, lexicon: ClaimLex
   // "the threat of war", "a report on trade": without a clause and a speaker nobody says anything.
   if (speaker < 0 && clause === null) return null
   const { entry, ...rest } = found
-  return { ...rest, cue: index, cueLast: index, stance: entry.stance, speaker, vouches: true, needsActor: clause === null }
+  return {
+    ...rest,
+    cue: index,
+    cueLast: index,
+    stance: entry.stance,
+    speaker,
+    vouches: true,
+    needsActor: clause === null,
+  }
 }
 
 interface NounContent {
@@ -68,7 +76,8 @@ function phraseOf(tree: TreeSentence, index: number, entries: readonly SpeechEnt
       if (entry !== null) return { entry, frame: 'to', content: [child], excluded: [] }
     }
     const preposition = isRelation(token?.deprel ?? '', 'nmod') ? caseOf(tree, child) : null
-    const entry = preposition === null || preposition === 'by' || preposition === 'from' ? null : entryWith(entries, preposition)
+    const entry =
+      preposition === null || preposition === 'by' || preposition === 'from' ? null : entryWith(entries, preposition)
     if (entry !== null) {
       const excluded = childrenOf(tree, child).filter((each) => tree.tokens[each]?.deprel === 'case')
       return { entry, frame: preposition ?? 'of', content: [child], excluded }
@@ -89,7 +98,8 @@ function speakerOf(tree: TreeSentence, index: number, content: readonly number[]
     if (token === undefined || content.includes(child)) continue
     if (token.deprel === 'nmod:poss') return child
     const preposition = isRelation(token.deprel, 'nmod') ? caseOf(tree, child) : null
-    if (preposition !== null && SPEAKER_PREPOSITIONS.has(preposition) && (hasClause || preposition !== 'of')) return child
+    if (preposition !== null && SPEAKER_PREPOSITIONS.has(preposition) && (hasClause || preposition !== 'of'))
+      return child
     // "assertions made by officials": the agent of the participle.
     if (token.deprel === 'acl') {
       const agent = byPhrase(tree, child)

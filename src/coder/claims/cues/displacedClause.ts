@@ -47,7 +47,11 @@ function isOpenTo(tree: TreeSentence, noun: number, head: number): boolean {
     return link !== undefined && (hangsOn(tree, above, noun) || hangsOn(tree, above, tree.tokens[noun]?.head ?? -1))
   }
   // "Fears are growing that ...": the clause hangs on the verb whose subject is the noun.
-  return above === tree.tokens[noun]?.head && isRelation(tree.tokens[noun]?.deprel ?? '', 'nsubj') && tree.tokens[head]?.deprel === 'ccomp'
+  return (
+    above === tree.tokens[noun]?.head &&
+    isRelation(tree.tokens[noun]?.deprel ?? '', 'nsubj') &&
+    tree.tokens[head]?.deprel === 'ccomp'
+  )
 }
 
 function hangsOn(tree: TreeSentence, index: number, top: number): boolean {
@@ -86,8 +90,8 @@ const HANDLING: ReadonlySet<string> = new Set([
  *  nothing is missing, whatever the parser called it. */
 function isRelative(tree: TreeSentence, that: number, head: number): boolean {
   const token = tree.tokens[that]
-  if (token === undefined || token.deprel === 'mark' || token.xpos === 'IN') return false
-  if (isRelation(token.deprel, 'nsubj')) return true
+  if (token === undefined || token.deprel === 'mark') return false
+  if (isRelation(token.deprel, 'nsubj')) return token.xpos !== 'IN'
   const last = lastComplement(tree, head)
   const objects = childrenOf(tree, last).filter((child) => tree.tokens[child]?.deprel === 'obj' && child !== that)
   return objects.length === 0 && HANDLING.has(tree.tokens[last]?.lemma ?? '')
@@ -98,7 +102,9 @@ function isRelative(tree: TreeSentence, that: number, head: number): boolean {
 function withSubject(tree: TreeSentence, that: number, head: number): number {
   if (hasChild(tree, head, 'nsubj')) return head
   const above = tree.tokens[head]?.head ?? -1
-  const sibling = childrenOf(tree, above).find((child) => child > that && child < head && hasChild(tree, child, 'nsubj'))
+  const sibling = childrenOf(tree, above).find(
+    (child) => child > that && child < head && hasChild(tree, child, 'nsubj'),
+  )
   return sibling ?? head
 }
 

@@ -1,7 +1,16 @@
 import type { Stance } from '../../../types/index.js'
 import { isNegated, type TreeSentence } from '../../tree/index.js'
 
-const HOLDING: ReadonlySet<string> = new Set(['think', 'believe', 'expect', 'know', 'agree', 'see', 'understand', 'predict'])
+const HOLDING: ReadonlySet<string> = new Set([
+  'think',
+  'believe',
+  'expect',
+  'know',
+  'agree',
+  'see',
+  'understand',
+  'predict',
+])
 
 /** The stance of a verb of saying under its negation: who does not deny asserts, who does not believe doubts; other
  *  negated sayings claim nothing. */

@@ -15,7 +15,17 @@ export function passiveClaim(tree: TreeSentence, index: number, entries: readonl
   const excluded = [...(speaker >= 0 ? [speaker] : []), ...prepositions]
   const { entry, frame, content } = found
   const { vouches } = found
-  return { cue: index, cueLast: index, stance: entry.stance, frame, speaker, content, excluded, vouches, needsActor: false }
+  return {
+    cue: index,
+    cueLast: index,
+    stance: entry.stance,
+    frame,
+    speaker,
+    content,
+    excluded,
+    vouches,
+    needsActor: false,
+  }
 }
 
 function frameIsPhrase(frame: string): boolean {
@@ -56,12 +66,18 @@ function passiveContent(
       const isHearer = entries.some((entry) => entry.frames.includes('hearer'))
       const entry = asked ?? (isHearer || token.deprel === 'advcl' ? null : that)
       const infinitive = tree.tokens[childWith(tree, child, 'mark')]?.xpos === 'TO'
-      if (entry !== null && infinitive) return { entry, frame: 'obj-to', content: withSubject(subject, child), vouches: true }
+      if (entry !== null && infinitive)
+        return { entry, frame: 'obj-to', content: withSubject(subject, child), vouches: true }
     }
     const preposition = phrasePreposition(tree, child)
     const entry = preposition === null ? null : entryWith(entries, `obj-${preposition}`)
     if (entry !== null && preposition !== null && entry.stance !== 'hedges')
-      return { entry, frame: `obj-${preposition}`, content: withSubject(subject, child), vouches: preposition !== 'for' }
+      return {
+        entry,
+        frame: `obj-${preposition}`,
+        content: withSubject(subject, child),
+        vouches: preposition !== 'for',
+      }
   }
   const entry = entryWith(entries, 'obj')
   if (entry === null || speaker < 0 || subject < 0) return null

@@ -54,7 +54,8 @@ function infinitiveContent(tree: TreeSentence, index: number, entries: readonly 
       if (entry !== null) return { entry, frame: 'ing', content: [child], excluded: [], vouches: true }
     }
     if (childWith(tree, child, 'mark') < 0 || token.xpos === 'VBG') continue
-    const entry = object >= 0 ? entryWith(entries, 'obj-to') : token.deprel === 'advcl' ? null : entryWith(entries, 'to')
+    const entry =
+      object >= 0 ? entryWith(entries, 'obj-to') : token.deprel === 'advcl' ? null : entryWith(entries, 'to')
     if (entry === null) continue
     // Who demands tells somebody; who expects tells of somebody.
     const content = object >= 0 && entry.stance !== 'demands' ? [object, child] : [child]
@@ -97,7 +98,12 @@ function predicativeContent(
   const predicate = childrenOf(tree, index).find((child) => {
     const token = tree.tokens[child]
     const said = token?.deprel === 'xcomp' || token?.deprel === 'obj'
-    return token !== undefined && said && child > object && (token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'PROPN')
+    return (
+      token !== undefined &&
+      said &&
+      child > object &&
+      (token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'PROPN')
+    )
   })
   if (predicate === undefined) return null
   return { entry, frame: 'obj-pred', content: [object, predicate], excluded: [], vouches: true }
@@ -108,11 +114,18 @@ function prepositionContent(tree: TreeSentence, index: number, entries: readonly
     const preposition = prepositionOf(tree, child)
     if (preposition === null) continue
     const entry = entryWith(entries, preposition)
-    if (entry !== null) return { entry, frame: preposition, content: [child], excluded: prepositionsOf(tree, child), vouches: true }
+    if (entry !== null)
+      return { entry, frame: preposition, content: [child], excluded: prepositionsOf(tree, child), vouches: true }
     const onto = preposition === 'on' ? entryWith(entries, 'on-to') : null
     const infinitive = onto === null ? -1 : infinitiveBeside(tree, index, child)
     if (onto !== null && infinitive >= 0)
-      return { entry: onto, frame: 'on-to', content: [child, infinitive], excluded: prepositionsOf(tree, child), vouches: true }
+      return {
+        entry: onto,
+        frame: 'on-to',
+        content: [child, infinitive],
+        excluded: prepositionsOf(tree, child),
+        vouches: true,
+      }
   }
   return null
 }

@@ -42,9 +42,15 @@ function overlaps({ contentSpans }: ClaimDraft, { open, close }: QuoteSpan): boo
 }
 
 /** The claims of the last cue before a quotation, where it too quotes and stands in this paragraph or the one before. */
-function precedingQuotation(parsed: ParsedText, { open }: QuoteSpan, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
+function precedingQuotation(
+  parsed: ParsedText,
+  { open }: QuoteSpan,
+  drafts: readonly ClaimDraft[],
+): readonly ClaimDraft[] {
   const paragraph = parsed.sentences[open.sentence]?.paragraph ?? 0
-  const before = drafts.filter((draft) => draft.sentence < open.sentence || (draft.sentence === open.sentence && draft.cueToken < open.token))
+  const before = drafts.filter(
+    (draft) => draft.sentence < open.sentence || (draft.sentence === open.sentence && draft.cueToken < open.token),
+  )
   const last = before.at(-1)
   const near = paragraph - (parsed.sentences[last?.sentence ?? -1]?.paragraph ?? -2) <= 1
   if (last === undefined || !last.quoted || !near) return []

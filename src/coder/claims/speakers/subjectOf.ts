@@ -28,7 +28,18 @@ function ownSubject(tree: TreeSentence, verb: number): number {
   return found
 }
 
-const BARE_INFINITIVES: ReadonlySet<string> = new Set(['let', 'make', 'help', 'see', 'hear', 'have', 'watch', 'dare', 'go', 'come'])
+const BARE_INFINITIVES: ReadonlySet<string> = new Set([
+  'let',
+  'make',
+  'help',
+  'see',
+  'hear',
+  'have',
+  'watch',
+  'dare',
+  'go',
+  'come',
+])
 
 interface Lender {
   /** Verb whose subject is shared, or -1. */
@@ -56,7 +67,9 @@ function lender(tree: TreeSentence, verb: number): Lender {
     case 'ccomp':
     case 'parataxis':
       // "..., saying it would": a gerund without a subject of its own.
-      return token.xpos === 'VBG' || token.xpos === 'VB' ? { verb: token.head, subject: passiveSubject(tree, token.head) } : none
+      return token.xpos === 'VBG' || token.xpos === 'VB'
+        ? { verb: token.head, subject: passiveSubject(tree, token.head) }
+        : none
     case 'acl':
       return governor !== undefined && token.xpos === 'VBG' ? { verb: -1, subject: token.head } : none
     default:

@@ -87,7 +87,7 @@ function clausesOf(context: SentenceContext, predicate: number): readonly number
     if (!token) return false
     if (token.deprel === 'xcomp' || token.deprel === 'ccomp') return true
     if (nominal) return isRelation(token.deprel, 'acl') && token.deprel !== 'acl:relcl'
-    return isRelation(token.deprel, 'advcl') && token.xpos !== 'VBN'
+    return isRelation(token.deprel, 'advcl') && token.xpos === 'VB'
   })
 }
 

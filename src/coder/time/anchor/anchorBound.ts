@@ -3,7 +3,11 @@ import type { TimeAnchor } from '../TimeAnchor.js'
 import type { Bound } from '../TimeExpression.js'
 
 /** The open or half-open range that a preposition makes of a date: "since 2011", "by Friday". */
-export function anchorBound(bound: Bound, edge: DayRange, { published, direction }: Pick<TimeAnchor, 'published' | 'direction'>): DayRange | null {
+export function anchorBound(
+  bound: Bound,
+  edge: DayRange,
+  { published, direction }: Pick<TimeAnchor, 'published' | 'direction'>,
+): DayRange | null {
   const past = direction === 'past'
   switch (bound) {
     case 'since':
