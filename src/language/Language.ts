@@ -24,4 +24,6 @@ export interface NetworkReader {
   readonly bilstm: Bilstm
   /** For each label of the tagger, the network's number of the same tag, or -1. */
   readonly tagMatch: Int32Array
+  /** The network's relations with their numbers, in order. */
+  readonly relationNumbers: ReadonlyMap<string, number>
 }

@@ -26,10 +26,14 @@ export function loadLanguage(files: LanguageFiles): Language {
 function loadNetwork({ bilstm: weights, kernel }: LanguageFiles, tagger: Tagger): NetworkReader | null {
   if (weights === undefined && kernel === undefined) return null
   if (weights === undefined || kernel === undefined) {
-    throw new Fault('bad-model', 'the network parser needs both bilstm.bin and kernel.wasm; pass both, or neither for fast mode')
+    throw new Fault(
+      'bad-model',
+      'the network parser needs both bilstm.bin and kernel.wasm; pass both, or neither for fast mode',
+    )
   }
   const bilstm = loadBilstm(weights, kernel)
-  return { bilstm, tagMatch: matchTags(tagger.labels, bilstm.tags) }
+  const relationNumbers = new Map(bilstm.relations.map((relation, number) => [relation, number]))
+  return { bilstm, tagMatch: matchTags(tagger.labels, bilstm.tags), relationNumbers }
 }
 
 function digestFiles(files: LanguageFiles): string {

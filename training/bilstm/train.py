@@ -1,6 +1,9 @@
-"""Trains the BiLSTM-biaffine tagger and parser on gold sentences, with machine-parsed ones as a second task.
+"""Trains the BiLSTM-biaffine tagger and parser on gold sentences, with machine-parsed ones beside them.
 
-    python3 train.py --data DIR --out FILE.pt [--steps N] [--seed N] [--silver-share 0.5] [--time-limit SECONDS]
+    python3 train.py --data DIR --out FILE.pt [--steps N] [--seed N] [--second silver|voted --share 0.5]
+                     [--start FILE.pt] [--time-limit SECONDS]
+
+"silver" has another program's annotation and output layers of its own; "voted" is in the gold scheme and shares them.
 
 The same data, seed and step count give the same weights. --time-limit lets the learning rate follow the clock
 instead (it ends the run in time on a slow machine, at the price of that promise).
@@ -36,7 +39,8 @@ def parse_arguments():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--batch", type=int, default=2200)
     parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--silver-share", type=float, default=0.5)
+    parser.add_argument("--second", choices=["silver", "voted"])
+    parser.add_argument("--share", type=float, default=0.5)
     parser.add_argument("--time-limit", type=float, default=None)
     parser.add_argument("--report-every", type=int, default=1000)
     parser.add_argument("--width", type=int, default=112)
@@ -50,9 +54,8 @@ def parse_arguments():
 def make_config(args, meta):
     rows = [len(meta["words"]) + 2] + [feature["rows"] + 1 for feature in meta["hashed"]]
     sizes = {name: getattr(args, name) for name in ("width", "inner", "state", "arc", "label")}
-    silver = args.silver_share > 0
     return {**sizes, "rows": rows, "tags": len(meta["tags"]), "relations": len(meta["relations"]),
-            "silverTags": len(meta["silverTags"]) if silver else 0, "silverRelations": len(meta["silverRelations"])}
+            "silverTags": len(meta["silverTags"]), "silverRelations": len(meta["silverRelations"])}
 
 
 def loss_of(model, heads, table, lengths):
@@ -68,8 +71,8 @@ def loss_of(model, heads, table, lengths):
     return arc + label + 0.7 * tag, (arc.item(), label.item(), tag.item())
 
 
-def silver_share(progress, share):
-    """Half-half at first, then less, and gold alone for the last third of the run."""
+def second_share(progress, share):
+    """The second text's share of the steps: full at first, then half of that, and none in the last third."""
     return share if progress < 0.5 else share / 2 if progress < 0.68 else 0.0
 
 
@@ -112,7 +115,10 @@ def train(args):
     optimizers = [torch.optim.Adam(dense, lr=args.rate, betas=(0.9, 0.95)),
                   torch.optim.SparseAdam([model.words.table], lr=args.rate, betas=(0.9, 0.95))]
     gold = Stream(read_sentences(os.path.join(args.data, "train.bin")), args.batch, rng)
-    silver = Stream(read_sentences(os.path.join(args.data, "silver.bin")), args.batch, rng)
+    second = None
+    if args.second is not None:
+        second = Stream(read_sentences(os.path.join(args.data, args.second + ".bin")), args.batch, rng)
+    second_heads = model.silver if args.second == "silver" else model.gold
     dev = {os.path.basename(path)[:-4]: read_sentences(path)
            for path in sorted(glob.glob(os.path.join(args.data, "*-dev.bin")))}
     start, progress, step = time.time(), 0.0, 0
@@ -122,9 +128,10 @@ def train(args):
             progress = max(progress, (time.time() - start) / args.time_limit)
         for optimizer in optimizers:
             optimizer.param_groups[0]["lr"] = args.rate * min(1, (step + 1) / 200) * max(0.01, 1 - progress)
-        second = rng.random() < silver_share(progress, args.silver_share)
-        table, lengths = (silver if second else gold).next()
-        loss, parts = loss_of(model, model.silver if second else model.gold, table, lengths)
+        if second is not None and rng.random() < second_share(progress, args.share):
+            loss, parts = loss_of(model, second_heads, *second.next())
+        else:
+            loss, parts = loss_of(model, model.gold, *gold.next())
         model.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(dense, 5.0)
@@ -136,8 +143,8 @@ def train(args):
         if step in (20, 100, 300):
             print(step, "loss", parts, "%.0f s" % (time.time() - start), flush=True)
         if step % args.report_every == 0:
-            print("step", step, "progress %.3f" % progress, "%.0f s" % (time.time() - start), "gold rounds",
-                  gold.rounds, "silver rounds", silver.rounds, "loss", parts, flush=True)
+            print("step", step, "progress %.3f" % progress, "%.0f s" % (time.time() - start), "rounds of gold",
+                  gold.rounds, "loss", parts, flush=True)
             report(model, average, dev, meta, False)
             torch.save({"config": config, "weights": average.mean, "raw": model.state_dict()}, args.out)
     print("steps", step, "in %.0f s" % (time.time() - start), flush=True)

@@ -7,7 +7,9 @@ export function readSites(path: string): readonly Place[] {
   return lines
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
-      const [kind = '', names = '', adjectives = '', country = '', lat, lon] = line.split(';').map((cell) => cell.trim())
+      const [kind = '', names = '', adjectives = '', country = '', lat, lon] = line
+        .split(';')
+        .map((cell) => cell.trim())
       return {
         names: [...new Set(names.split('|'))],
         adjectives: adjectives === '' ? [] : adjectives.split('|'),

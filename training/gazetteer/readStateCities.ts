@@ -26,7 +26,15 @@ function readRows(path: string): readonly (readonly string[])[] {
 }
 
 /** Seats that are other cities: they stand in cities.txt. */
-const OTHER_CITIES: ReadonlySet<string> = new Set(['Tel Aviv', 'Cotonou', 'Abidjan', 'Dar es Salaam', 'Bujumbura', 'Delhi', 'Putrajaya'])
+const OTHER_CITIES: ReadonlySet<string> = new Set([
+  'Tel Aviv',
+  'Cotonou',
+  'Abidjan',
+  'Dar es Salaam',
+  'Bujumbura',
+  'Delhi',
+  'Putrajaya',
+])
 
 function otherSpellings(seats: string): readonly string[] {
   return seats.split('|').filter((seat) => seat !== '' && !OTHER_CITIES.has(seat))

@@ -29,7 +29,8 @@ export function harvestLemmas(sentences: readonly TreebankSentence[]): Harvested
   const lines: string[] = []
   for (const [key, seen] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [form = '', tag = ''] = key.split('\t')
-    const [lemma = '', count = 0] = [...seen].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))[0] ?? []
+    const [lemma = '', count = 0] =
+      [...seen].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))[0] ?? []
     const wrong = lemmatise(form, tag, lexicon) !== lemma && form.toUpperCase() !== lemma
     if (wrong && (count >= 2 || /^(?:VB|NNS|JJ)/.test(tag))) lines.push(`${key}\t${lemma}`)
   }

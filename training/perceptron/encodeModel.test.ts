@@ -19,7 +19,7 @@ function train(): TrainableWeights {
 test('a model file reads back as it was written', () => {
   const rows = freezeWeights(train(), 0)
   const { header, body } = readModelFile(encodeModel({ kind: 'test', note: 'ä' }, rows), 'test')
-  expect(header['note']).toBe('ä')
+  expect(header.note).toBe('ä')
   const read = decodeWeightRows(body)
   expect(Array.from(read.keys)).toEqual(Array.from(rows.keys))
   expect(Array.from(read.lengths)).toEqual(Array.from(rows.lengths))

@@ -16,7 +16,13 @@ function encodeRows({ classCount, unit, keys, lengths, classes, steps }: WeightR
   counts.writeUInt32LE(keys.length, 4)
   counts.writeUInt32LE(classes.length, 8)
   counts.writeFloatLE(unit * LARGEST_WEIGHT, 12)
-  return Buffer.concat([counts, encodeKeys(keys), lengths, classes, new Uint8Array(steps.buffer, steps.byteOffset, steps.length)])
+  return Buffer.concat([
+    counts,
+    encodeKeys(keys),
+    lengths,
+    classes,
+    new Uint8Array(steps.buffer, steps.byteOffset, steps.length),
+  ])
 }
 
 /** Sorted keys as distances, seven bits to a byte, low bits first. */

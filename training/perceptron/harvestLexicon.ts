@@ -23,7 +23,13 @@ export function nameClasses(counts: TagCounts, minCount: number, minShare: numbe
     const total = sum(tags.values())
     if (total < minCount) continue
     const frequent = sortTags(tags).filter(([, count]) => count >= total * minShare)
-    classes.set(word, frequent.slice(0, limit).map(([tag]) => tag).join(' '))
+    classes.set(
+      word,
+      frequent
+        .slice(0, limit)
+        .map(([tag]) => tag)
+        .join(' '),
+    )
   }
   return classes
 }

@@ -27,7 +27,12 @@ export function jackknifeTags(
     const seen = sentences.filter(({ document }) => foldOf.get(document) !== fold).map(toTaggedExample)
     options.log(`jackknife fold ${fold + 1} of ${folds}`)
     const trained = trainTagger([...seen, ...extra], { ...options, seed: options.seed + fold, log: () => {} })
-    const tagger = createTagger(trained.labels, TAGGER_TEMPLATES, trained.lexicon, packSparseWeights(freezeWeights(trained.weights, 0)))
+    const tagger = createTagger(
+      trained.labels,
+      TAGGER_TEMPLATES,
+      trained.lexicon,
+      packSparseWeights(freezeWeights(trained.weights, 0)),
+    )
     for (const [i, sentence] of sentences.entries()) {
       if (foldOf.get(sentence.document) !== fold) continue
       const prepared = prepareTaggerSentence(sentence.forms, tagger.lexicon, tagger.words)

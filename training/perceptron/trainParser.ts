@@ -6,7 +6,7 @@ import type { ParserState } from '../../src/language/parsing/ParserState.js'
 import { createParserState } from '../../src/language/parsing/ParserState.js'
 import { PARSER_TEMPLATES } from './parserTemplates.js'
 import { createParserFeatures } from '../../src/language/parsing/PerceptronParser.js'
-import { readParserAtoms } from '../../src/language/parsing/readParserAtoms.js'
+import { parserColumns, readParserAtoms } from '../../src/language/parsing/readParserAtoms.js'
 import type { GoldTree, TransitionCosts } from './dynamicOracle.js'
 import { costTransitions } from './dynamicOracle.js'
 import { seededRandom, shuffle } from './seededRandom.js'
@@ -67,6 +67,7 @@ class ParserEpochs {
     const { features, scores, relationCount, root } = this
     const { keys, atoms, plan, program } = features
     const state = createParserState(sentence.wordCount)
+    const columns = parserColumns(sentence, state)
     let wrong = 0
     while (!isFinished(state)) {
       const forced = forcedAction(state, root)
@@ -74,7 +75,7 @@ class ParserEpochs {
         applyAction(state, forced, relationCount)
         continue
       }
-      readParserAtoms(plan, sentence, state, atoms)
+      readParserAtoms(plan, columns, sentence, state, atoms)
       hashFeatures(program, atoms, keys)
       this.weights.score(keys, keys.length, scores)
       const chosen = chooseAction(state, scores, relationCount, root)

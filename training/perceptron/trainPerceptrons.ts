@@ -48,7 +48,10 @@ function writeTagger(
   options: TaggerTraining,
   path: string,
 ): void {
-  const trained = trainTagger([...sentences.map(toTaggedExample), ...silver.filter(isUsable).map(toSilverExample)], options)
+  const trained = trainTagger(
+    [...sentences.map(toTaggedExample), ...silver.filter(isUsable).map(toSilverExample)],
+    options,
+  )
   writeFileSync(path, encodeTagger(trained, TAGGER_SETTINGS.threshold))
 }
 
@@ -75,10 +78,21 @@ function writeParser(
   })
   const { exploration, choosing, final } = PARSER_SETTINGS
   const common = { relations, seed, exploration, log }
-  const first = trainParser(examples, { ...common, epochs: choosing.epochs, minCount: choosing.minCount, allowed: null })
+  const first = trainParser(examples, {
+    ...common,
+    epochs: choosing.epochs,
+    minCount: choosing.minCount,
+    allowed: null,
+  })
   const allowed = new Set<number>()
   first.forEachAverage(choosing.threshold, (key) => allowed.add(key))
   log(`${allowed.size} of ${first.rowCount} parser features go on`)
   const weights = trainParser(examples, { ...common, epochs: final.epochs, minCount: 0, allowed })
-  writeFileSync(path, encodeModel({ kind: 'perceptron', relations, templates: PARSER_TEMPLATES }, freezeWeights(weights, final.threshold)))
+  writeFileSync(
+    path,
+    encodeModel(
+      { kind: 'perceptron', relations, templates: PARSER_TEMPLATES },
+      freezeWeights(weights, final.threshold),
+    ),
+  )
 }

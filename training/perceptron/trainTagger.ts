@@ -31,7 +31,9 @@ export interface TrainedTagger {
 /** Trains an averaged perceptron tagger; examples with a low weight pull less, words without a label not at all. */
 export function trainTagger(examples: readonly TaggedExample[], options: TaggerTraining): TrainedTagger {
   const gold = examples.filter((example) => example.weight === 1)
-  const counts = countTags(gold.flatMap(({ forms, labels }) => forms.map((form, i) => [form, labels[i] ?? ''] as const)))
+  const counts = countTags(
+    gold.flatMap(({ forms, labels }) => forms.map((form, i) => [form, labels[i] ?? ''] as const)),
+  )
   const names = [...new Set(gold.flatMap(({ labels }) => labels))].filter((name) => name !== '').sort()
   const idOf = new Map(names.map((name, id) => [name, id]))
   const certain = new Map([...findCertainWords(counts, 20, 0.998)].map(([word, name]) => [word, idOf.get(name) ?? 0]))

@@ -60,7 +60,11 @@ function convertByContext(word: string, xpos: string, relation: string): string 
     case 'WDT':
       return relation === 'det' ? labelName('DET', 'WDT') : labelName('PRON', 'WDT')
     case 'RB':
-      return /^(?:not|n't|n’t)$/.test(word) ? labelName('PART', 'RB') : relation === 'advmod' ? labelName('ADV', 'RB') : ''
+      return /^(?:not|n't|n’t)$/.test(word)
+        ? labelName('PART', 'RB')
+        : relation === 'advmod'
+          ? labelName('ADV', 'RB')
+          : ''
     case 'RBR':
     case 'RBS':
       return relation === 'advmod' ? labelName('ADV', xpos) : ''

@@ -25,7 +25,11 @@ export function distilTrees(silver: readonly SilverSentence[], language: Languag
   const kept: DistilledSentence[] = []
   for (let from = 0; from < usable.length && kept.length < limit; from += BATCH) {
     const batch = usable.slice(from, from + BATCH)
-    const parsed = parseTokens(batch.map(({ forms }) => forms), language, 'accurate')
+    const parsed = parseTokens(
+      batch.map(({ forms }) => forms),
+      language,
+      'accurate',
+    )
     for (const [i, words] of parsed.entries()) {
       const sentence = batch[i]
       if (sentence === undefined || agreement(sentence, words) < LEAST_AGREEMENT) continue

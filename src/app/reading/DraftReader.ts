@@ -1,7 +1,7 @@
 import type { ReportDraft } from '../../ingest/index.js'
-import { Fault } from '../../types/index.js'
 import type { CoderParts } from '../CoderParts.js'
 import { loadParts } from '../loadParts.js'
+import { asFault } from './asFault.js'
 import type { ReadInputsOptions } from './ReadInputsOptions.js'
 import type { ReadOutcome } from './ReadJob.js'
 import { readDraft } from './readDraft.js'
@@ -61,8 +61,7 @@ export class DraftReader {
     try {
       return readDraft(this.job(draft), parts)
     } catch (error) {
-      if (error instanceof Fault) return { kind: 'fault', origin: draft.origin, fault: error }
-      throw error
+      return { kind: 'fault', origin: draft.origin, fault: asFault(error, draft.origin) }
     }
   }
 

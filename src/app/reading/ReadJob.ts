@@ -24,4 +24,11 @@ export type ReadOutcome =
 /** An outcome as it travels back from a worker thread: a fault loses its class on the way. */
 export type SentOutcome =
   | Extract<ReadOutcome, { readonly kind: 'read' }>
-  | { readonly kind: 'fault'; readonly origin: string; readonly code: FaultCode; readonly message: string }
+  | {
+      readonly kind: 'fault'
+      readonly origin: string
+      readonly code: FaultCode
+      readonly message: string
+      /** Where a bug of ours struck. */
+      readonly stack: string | undefined
+    }

@@ -83,5 +83,5 @@ export class WorkerPool {
 
 function received(sent: SentOutcome): ReadOutcome {
   if (sent.kind === 'read') return sent
-  return { kind: 'fault', origin: sent.origin, fault: new Fault(sent.code, sent.message) }
+  return { kind: 'fault', origin: sent.origin, fault: new Fault(sent.code, sent.message, { cause: sent.stack }) }
 }

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Fault } from '../../types/index.js'
 import { loadParts } from '../loadParts.js'
-import type { ReadJob, SentOutcome } from './ReadJob.js'
+import { asFault } from './asFault.js'
+import type { ReadJob, ReadOutcome, SentOutcome } from './ReadJob.js'
 import { readDraft } from './readDraft.js'
 import type { WorkerStart } from './WorkerPool.js'
 
@@ -16,18 +17,24 @@ async function serve(): Promise<void> {
   function answer(job: ReadJob): SentOutcome {
     const { origin } = job.draft
     try {
-      const outcome = readDraft(job, parts)
-      return outcome.kind === 'read' ? outcome : { kind: 'fault', origin, ...told(outcome.fault) }
+      return sent(readDraft(job, parts))
     } catch (error) {
-      // One report that breaks the coder must not take the others with it; it is told as a fault of ours.
-      return { kind: 'fault', origin, ...told(error) }
+      return sent({ kind: 'fault', origin, fault: asFault(error, origin) })
     }
   }
 }
 
-function told(error: unknown): Pick<Fault, 'code' | 'message'> {
-  if (error instanceof Fault) return { code: error.code, message: error.message }
-  return { code: 'internal', message: `A bug of ours: ${error instanceof Error ? error.stack : String(error)}` }
+/** A fault's class does not survive the way to another thread; its words do. */
+function sent(outcome: ReadOutcome): SentOutcome {
+  if (outcome.kind === 'read') return outcome
+  const { code, message, cause } = outcome.fault
+  return {
+    kind: 'fault',
+    origin: outcome.origin,
+    code,
+    message,
+    stack: cause instanceof Error ? cause.stack : undefined,
+  }
 }
 
 await serve()

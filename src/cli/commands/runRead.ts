@@ -74,9 +74,11 @@ function readOptions(flags: ReadFlags, console: Console, progress: Progress): Re
   }
 }
 
-async function print(outcome: ReadOutcome, output: ReadOutput, { stderr }: Console): Promise<void> {
-  if (outcome.kind === 'read') await output.write(outcome)
-  else stderr.write(`sitrep: ${cleanText(outcome.fault.message)}\n`)
+async function print(outcome: ReadOutcome, output: ReadOutput, { stderr, env }: Console): Promise<void> {
+  if (outcome.kind === 'read') return output.write(outcome)
+  const { message, cause, code } = outcome.fault
+  stderr.write(`sitrep: ${cleanText(message)}\n`)
+  if (env.SITREP_DEBUG && code === 'internal') stderr.write(`${cause instanceof Error ? cause.stack : cause}\n`)
 }
 
 function exitCode(tally: Tally): number {

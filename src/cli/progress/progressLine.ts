@@ -11,12 +11,17 @@ export function progressLine(tally: Counted, readBytes: number, totalBytes: numb
   const seconds = tally.seconds()
   const rate = done / Math.max(0.001, seconds)
   const share = totalBytes > 0 ? Math.min(1, readBytes / totalBytes) : null
-  const counts = `${done} ${done === 1 ? 'report' : 'reports'} · ${rate.toFixed(rate < 10 ? 1 : 0)}/s`
-  if (share === null || share === 0 || done === 0) return counts.slice(0, columns)
+  if (done === 0) return 'loading'.slice(0, columns)
+  const counts = `${done} ${done === 1 ? 'report' : 'reports'} · ${rateWords(rate)}`
+  if (share === null || share === 0) return counts.slice(0, columns)
   const left = `${Math.round(share * 100)} % · ${timeWords((seconds / share) * (1 - share))} left`
   const text = ` ${counts} · ${left}`
   const width = Math.min(30, columns - text.length)
   return (width >= 8 ? bar(share, width) + text : text.trim()).slice(0, columns)
+}
+
+function rateWords(perSecond: number): string {
+  return perSecond < 1 ? `${Math.round(perSecond * 60)}/min` : `${perSecond.toFixed(perSecond < 10 ? 1 : 0)}/s`
 }
 
 function bar(share: number, width: number): string {

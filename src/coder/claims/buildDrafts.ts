@@ -28,8 +28,14 @@ export function buildDrafts(finding: CueFinding, context: DraftContext): readonl
   const sentence = tree.sentence.index
   const spans = finding.quote
     ? quotationSpans(parsed, finding.quote)
-    : contentSpans(parsed, sentence, contentRuns(tree, finding.content, [...finding.excluded, finding.cue]), quotes)
-  const content = mainContent(parsed.text, spans, placeOf(tree, finding))
+    : contentSpans(
+        parsed,
+        sentence,
+        finding.cue,
+        contentRuns(tree, finding.content, [...finding.excluded, finding.cue]),
+        quotes,
+      )
+  const content = mainContent(parsed, spans)
   if (content === null) return []
   const quoted = spans.some((span) => isQuoted(quotes, span))
   if (finding.frame === 'quote' && !quoted) return []
@@ -47,14 +53,6 @@ export function buildDrafts(finding: CueFinding, context: DraftContext): readonl
     vouches: finding.vouches,
   }
   return speakers.map(({ speaker, anonymous }) => ({ speaker, anonymous, ...draft }))
-}
-
-/** Where the predicate of the content stands: the last of its heads, as objects come before what is said of them. */
-function placeOf(tree: TreeSentence, { content }: CueFinding): number | null {
-  const head = Math.max(...content)
-  return (
-    tree.tokens[content.length > 1 && tree.tokens[head]?.upos !== 'VERB' ? (content[0] ?? head) : head]?.start ?? null
-  )
 }
 
 interface Speaker {

@@ -48,7 +48,7 @@ function cuesOf(
       claimOfVerb(tree, index, lexicon) ??
       claimOfQuote(tree, index, lexicon, quotes) ??
       claimOfNoun(tree, index, lexicon) ??
-      claimOfAdjective(tree, index, lexicon) ??
+      claimOfAdjective(tree, index, lexicon, mentions) ??
       claimOfAdverb(tree, index, lexicon) ??
       claimOfPreposition(tree, index, lexicon)
     if (finding !== null) found.push(finding)

@@ -11,7 +11,7 @@ export interface TreeWeights {
 /** The best tree by the network's scores, each arc and relation of the perceptron's tree raised by its weight. */
 export function combineTrees(
   scores: SentenceScores,
-  relations: readonly string[],
+  relationNumbers: ReadonlyMap<string, number>,
   hint: Tree,
   weights: TreeWeights,
 ): Tree {
@@ -22,19 +22,24 @@ export function combineTrees(
     arcs[at] = (arcs[at] as number) + weights.arc
   }
   const heads = findBestTree(arcs, size)
-  const labels = new Float32Array(relations.length)
-  const root = relations.indexOf('root')
-  const chosen: string[] = []
+  const names = [...relationNumbers.keys()]
+  const labels = new Float32Array(names.length)
+  const root = relationNumbers.get('root') ?? -1
+  const relations: string[] = []
   for (let word = 1; word < size; word++) {
     const head = heads[word] as number
-    scores.labelScores(word, head, labels)
-    if (head - 1 === hint.heads[word - 1]) {
-      const hinted = relations.indexOf(hint.relations[word - 1] ?? '')
-      if (hinted >= 0) labels[hinted] = (labels[hinted] as number) + weights.relation
+    if (head === 0) {
+      relations.push('root')
+      continue
     }
-    chosen.push(head === 0 ? 'root' : (relations[bestExcept(labels, root)] ?? 'dep'))
+    scores.labelScores(word, head, labels)
+    const hinted = relationNumbers.get(hint.relations[word - 1] ?? '')
+    if (hinted !== undefined && head - 1 === hint.heads[word - 1]) {
+      labels[hinted] = (labels[hinted] as number) + weights.relation
+    }
+    relations.push(names[bestExcept(labels, root)] ?? 'dep')
   }
-  return { heads: heads.slice(1).map((head) => head - 1), relations: chosen }
+  return { heads: heads.slice(1).map((head) => head - 1), relations }
 }
 
 function bestExcept(scores: Float32Array, forbidden: number): number {

@@ -14,7 +14,8 @@ function bestByTrial(arcs: Float64Array, size: number): number {
     })
   const tryFrom = (word: number): void => {
     if (word === size) {
-      if (heads.slice(1).filter((head) => head === 0).length === 1 && reachesRoot()) best = Math.max(best, scoreOf(arcs, heads))
+      if (heads.slice(1).filter((head) => head === 0).length === 1 && reachesRoot())
+        best = Math.max(best, scoreOf(arcs, heads))
       return
     }
     for (let head = 0; head < size; head++) {
@@ -50,5 +51,6 @@ describe('findBestTree', () => {
     )
   })
 
-  test('reads a single word as the root', () => expect(Array.from(findBestTree(new Float64Array(4), 2))).toEqual([-1, 0]))
+  test('reads a single word as the root', () =>
+    expect(Array.from(findBestTree(new Float64Array(4), 2))).toEqual([-1, 0]))
 })

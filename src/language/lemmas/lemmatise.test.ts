@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { readLemmaLexicon } from '../lexica/readLemmaLexicon.js'
 import { lemmatise } from './lemmatise.js'
 
-const read = (name: string): string => readFileSync(new URL(`../../../data/language/en/${name}`, import.meta.url), 'utf8')
+const read = (name: string): string =>
+  readFileSync(new URL(`../../../data/language/en/${name}`, import.meta.url), 'utf8')
 const lexicon = readLemmaLexicon({ lemmaExceptions: read('lemma-exceptions.txt'), verbsInE: read('verbs-in-e.txt') })
 
 test.each([

@@ -4,7 +4,8 @@ import type { LemmaLexicon } from './LemmaLexicon.js'
 export function lemmatise(form: string, xpos: string, lexicon: LemmaLexicon): string {
   const lower = form.toLowerCase().replaceAll('’', "'")
   const exception = lexicon.exceptions.get(`${lower}\t${xpos}`)
-  if (xpos === 'NNP' || xpos === 'NNPS') return restoreCase(exception ?? (xpos === 'NNPS' ? singular(lower) : lower), form)
+  if (xpos === 'NNP' || xpos === 'NNPS')
+    return restoreCase(exception ?? (xpos === 'NNPS' ? singular(lower) : lower), form)
   if (exception !== undefined) return exception
   switch (xpos) {
     case 'NNS':
@@ -47,7 +48,11 @@ function stripVerbEnding(word: string, ending: 'ed' | 'ing', { verbsInE }: Lemma
   if (ending === 'ed' && stem.endsWith('i') && stem.length > 2) return `${stem.slice(0, -1)}y`
   if (verbsInE.has(`${stem}e`)) return `${stem}e`
   if (/([bdfgklmnprtvz])\1$/.test(stem) && !/(?:[aeiou]ll|ff|zz|[^aeiou]dd)$/.test(stem)) return stem.slice(0, -1)
-  if (/(?:[^aeo]at|[aeiou](?:ut|iz|is|ur|ir|ag)|ibut|itut|[^aeiou][aeiou]?[csvz]|[^aeiou]u|[dlr]g|[bcdfgkpstz]l)$/.test(stem)) {
+  if (
+    /(?:[^aeo]at|[aeiou](?:ut|iz|is|ur|ir|ag)|ibut|itut|[^aeiou][aeiou]?[csvz]|[^aeiou]u|[dlr]g|[bcdfgkpstz]l)$/.test(
+      stem,
+    )
+  ) {
     return `${stem}e`
   }
   return stem
@@ -58,7 +63,9 @@ function stripDegree(word: string, ending: 'er' | 'est'): string {
   const stem = word.slice(0, -ending.length)
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-  return /(?:[^aeiou][aeiou]?[csvz]|[dr]g|[bcdfgkptz]l|[^aeiou][aiu][rtdmk]|at)$/.test(stem) && stem.length > 2 ? `${stem}e` : stem
+  return /(?:[^aeiou][aeiou]?[csvz]|[dr]g|[bcdfgkptz]l|[^aeiou][aiu][rtdmk]|at)$/.test(stem) && stem.length > 2
+    ? `${stem}e`
+    : stem
 }
 
 /** Gives a name's lemma the capitals of the word it was read from. */

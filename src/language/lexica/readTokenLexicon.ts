@@ -40,7 +40,10 @@ function readContractions(text: string): Map<string, readonly number[]> {
   for (const { fields, line } of readWordList(text, 'contractions.txt', 1)) {
     const parts = (fields[0] ?? '').split('|')
     if (parts.length < 2 || parts.includes('')) throw badLine('contractions.txt', line, 'expected parts with | between')
-    contractions.set(parts.join(''), parts.map((part) => part.length))
+    contractions.set(
+      parts.join(''),
+      parts.map((part) => part.length),
+    )
   }
   return contractions
 }

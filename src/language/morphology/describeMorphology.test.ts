@@ -38,9 +38,19 @@ const IS_MOVING = tree(`
   moving VERB VBG -1 root`)
 
 test.each([
-  ['a passive with its auxiliary', ARRESTED, 2, { tense: 'past', verbForm: 'participle', voice: 'passive', number: null }],
+  [
+    'a passive with its auxiliary',
+    ARRESTED,
+    2,
+    { tense: 'past', verbForm: 'participle', voice: 'passive', number: null },
+  ],
   ['a perfect', HAVE_LEFT, 2, { tense: 'past', verbForm: 'participle', voice: 'active', number: null }],
-  ['a second participle under one "has"', MET_AND_PRAISED, 4, { tense: 'past', verbForm: 'participle', voice: 'active', number: null }],
+  [
+    'a second participle under one "has"',
+    MET_AND_PRAISED,
+    4,
+    { tense: 'past', verbForm: 'participle', voice: 'active', number: null },
+  ],
   ['a reduced relative', MEN_HELD, 1, { tense: 'past', verbForm: 'participle', voice: 'passive', number: null }],
   ['a progressive', IS_MOVING, 2, { tense: 'present', verbForm: 'participle', voice: 'active', number: null }],
   ['an auxiliary', IS_MOVING, 1, { tense: 'present', verbForm: 'finite', voice: null, number: 'singular' }],

@@ -10,7 +10,8 @@ export interface TaggedWord {
 }
 
 const NONE: Morphology = { tense: null, verbForm: null, voice: null, number: null }
-const SINGULAR_PRONOUNS = /^(?:i|me|my|mine|myself|he|him|his|himself|she|her|hers|herself|it|its|itself|this|that|yourself)$/i
+const SINGULAR_PRONOUNS =
+  /^(?:i|me|my|mine|myself|he|him|his|himself|she|her|hers|herself|it|its|itself|this|that|yourself)$/i
 const PLURAL_PRONOUNS = /^(?:we|us|our|ours|ourselves|they|them|their|theirs|themselves|these|those|yourselves)$/i
 
 /** Tense, verb form, voice and number of the word at `index`, from its tag and its place in the tree. */

@@ -9,7 +9,8 @@ import { createPerceptronParser } from './PerceptronParser.js'
 export function loadPerceptron(bytes: Uint8Array): PerceptronParser {
   const { header, body } = readModelFile(bytes, 'perceptron')
   const { relations, templates } = header
-  if (!isStrings(relations) || !isStrings(templates)) throw new Fault('bad-model', 'the parser has an incomplete header; fetch it again')
+  if (!isStrings(relations) || !isStrings(templates))
+    throw new Fault('bad-model', 'the parser has an incomplete header; fetch it again')
   return createPerceptronParser(relations, templates, packSparseWeights(decodeWeightRows(body)))
 }
 

@@ -5,7 +5,7 @@ import { chooseAction, forcedAction } from './chooseAction.js'
 import type { ParserSentence } from './ParserSentence.js'
 import { createParserState } from './ParserState.js'
 import type { PerceptronParser } from './PerceptronParser.js'
-import { readParserAtoms } from './readParserAtoms.js'
+import { parserColumns, readParserAtoms } from './readParserAtoms.js'
 import type { Tree } from './Tree.js'
 
 /** Parses a tagged sentence with one pass of greedy transitions. */
@@ -13,10 +13,11 @@ export function parseGreedily(parser: PerceptronParser, sentence: ParserSentence
   const { weights, features, scores, relations, rootRelation } = parser
   const { program, plan, atoms, keys } = features
   const state = createParserState(sentence.wordCount)
+  const columns = parserColumns(sentence, state)
   while (!isFinished(state)) {
     let action = forcedAction(state, rootRelation)
     if (action === null) {
-      readParserAtoms(plan, sentence, state, atoms)
+      readParserAtoms(plan, columns, sentence, state, atoms)
       hashFeatures(program, atoms, keys)
       scoreFeatures(weights, keys, keys.length, scores)
       action = chooseAction(state, scores, relations.length, rootRelation)

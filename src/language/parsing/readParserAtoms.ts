@@ -3,7 +3,22 @@ import type { ParserSentence } from './ParserSentence.js'
 import type { ParserState } from './ParserState.js'
 
 const NODES = [
-  's0', 's1', 's2', 'b0', 'b1', 'b2', 's0.l', 's0.r', 's1.l', 's1.r', 'b0.l', 's0.l2', 's0.r2', 's1.r2', 's1.l2', 'b0.l2',
+  's0',
+  's1',
+  's2',
+  'b0',
+  'b1',
+  'b2',
+  's0.l',
+  's0.r',
+  's1.l',
+  's1.r',
+  'b0.l',
+  's0.l2',
+  's0.r2',
+  's1.r2',
+  's1.l2',
+  'b0.l2',
 ] as const
 const COLUMNS = ['word', 'tag', 'coarse', 'ending', 'relation', 'lefts', 'rights', 'leftSet', 'rightSet'] as const
 const SPECIALS = ['bias', 'gap.s0b0', 'gap.s1s0', 'commas.s0b0', 'commas.s1s0', 'action1', 'action2'] as const
@@ -21,10 +36,10 @@ export function planParserAtoms(program: FeatureProgram): ParserAtomPlan {
   const nodes = new Int32Array(program.atoms.length)
   const columns = new Int32Array(program.atoms.length)
   for (const [i, atom] of program.atoms.entries()) {
-    const special = SPECIALS.findIndex((name) => name === atom)
+    const special = (SPECIALS as readonly string[]).indexOf(atom)
     const dot = atom.lastIndexOf('.')
-    const node = special >= 0 ? special : NODES.findIndex((name) => name === atom.slice(0, dot))
-    const column = special >= 0 ? COLUMNS.length : COLUMNS.findIndex((name) => name === atom.slice(dot + 1))
+    const node = special >= 0 ? special : (NODES as readonly string[]).indexOf(atom.slice(0, dot))
+    const column = special >= 0 ? COLUMNS.length : (COLUMNS as readonly string[]).indexOf(atom.slice(dot + 1))
     if (node < 0 || column < 0) throw new RangeError(`unknown atom in a parser template: ${atom}`)
     nodes[i] = node
     columns[i] = column
@@ -32,18 +47,22 @@ export function planParserAtoms(program: FeatureProgram): ParserAtomPlan {
   return { nodes, columns, firstSpecial: COLUMNS.length, nodeBuffer: new Int32Array(NODES.length) }
 }
 
+/** The columns of a sentence and of the state that reads it, in the order of `COLUMNS`; made once per sentence. */
+export function parserColumns(sentence: ParserSentence, state: ParserState): readonly Int32Array[] {
+  const { words, tags, coarse, endings } = sentence
+  const { relations, leftCounts, rightCounts, leftSets, rightSets } = state
+  return [words, tags, coarse, endings, relations, leftCounts, rightCounts, leftSets, rightSets]
+}
+
 /** Fills `atoms` with the scrambled facts of the present situation. */
 export function readParserAtoms(
   plan: ParserAtomPlan,
+  columns: readonly Int32Array[],
   sentence: ParserSentence,
   state: ParserState,
   atoms: Int32Array,
 ): void {
   const nodeAt = locateNodes(state, plan.nodeBuffer)
-  const columns = [
-    sentence.words, sentence.tags, sentence.coarse, sentence.endings, state.relations,
-    state.leftCounts, state.rightCounts, state.leftSets, state.rightSets,
-  ]
   for (let i = 0; i < plan.columns.length; i++) {
     const column = plan.columns[i] as number
     const node = plan.nodes[i] as number

@@ -11,4 +11,7 @@ test('a layer is added once', () =>
   expect(() => buildPipeline([tagWords, tagWords], ['forms'])).toThrow('adds tags a second time'))
 
 test.each(['fast', 'accurate'] as const)('the %s mode ends with everything a token holds', (mode) =>
-  expect(readingSteps(mode).map(({ adds }) => adds)).toEqual(expect.arrayContaining(['tags', 'trees', 'lemmas', 'morphology'])))
+  expect(readingSteps(mode).map(({ adds }) => adds)).toEqual(
+    expect.arrayContaining(['tags', 'trees', 'lemmas', 'morphology']),
+  ),
+)

@@ -6,7 +6,7 @@ import { requireNetwork } from './requireNetwork.js'
 import { defineStep } from './Step.js'
 
 /** Chosen on the development treebanks: what one step of the tagger's score is worth, and the tagger's weight. */
-const TAGGER_SCALE = 10
+const TAGGER_SCALE = 15
 const TAGGER_WEIGHT = 1
 
 /** Tags by the perceptron and the network together; each tag is seen by the choice of the next two. */

@@ -74,4 +74,3 @@ function looksLikeHeading(line: string): boolean {
 function isMarked(line: string): boolean {
   return BULLET.test(line) || HEADING_MARK.test(line)
 }
-

@@ -13,5 +13,5 @@ export function findDatelineEnd(text: string, tokens: readonly Span[]): number {
   const end = first.start + match[0].length
   const count = tokens.findIndex((token) => token.start >= end)
   // a dateline is followed by its story
-  return count > 0 ? count : 0
+  return Math.max(count, 0)
 }

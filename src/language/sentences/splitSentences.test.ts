@@ -34,7 +34,8 @@ describe('splitSentences', () => {
     expect(split("She is a writer.Black's book is out.")).toEqual(['She is a writer.', "Black's book is out."]))
 
   test('a line break inside a wrapped paragraph ends nothing', () => {
-    const text = 'The minister arrived in the capital on Monday for\ntalks with his counterpart, who had invited him in\nMay. They met twice.'
+    const text =
+      'The minister arrived in the capital on Monday for\ntalks with his counterpart, who had invited him in\nMay. They met twice.'
     expect(split(text)).toHaveLength(2)
     expect(splitSentences(text, lexicon).map(({ paragraph }) => paragraph)).toEqual([0, 0])
   })
@@ -54,10 +55,18 @@ describe('splitSentences', () => {
     ]))
 
   test('a blank line begins a paragraph', () =>
-    expect(splitSentences('One came.\n\nTwo left. Three stayed.', lexicon).map(({ paragraph }) => paragraph)).toEqual([0, 1, 1]))
+    expect(splitSentences('One came.\n\nTwo left. Three stayed.', lexicon).map(({ paragraph }) => paragraph)).toEqual([
+      0, 1, 1,
+    ]))
 
-  test.each(['SEOUL (AP) — ', 'MOSCOW, Sept. 5 (Agency) - ', 'WASHINGTON -- '])('the dateline %j stands apart', (dateline) =>
-    expect(kinds(`${dateline}The talks failed.`)).toEqual([`heading: ${dateline.trim()}`, 'prose: The talks failed.']))
+  test.each(['SEOUL (AP) — ', 'MOSCOW, Sept. 5 (Agency) - ', 'WASHINGTON -- '])(
+    'the dateline %j stands apart',
+    (dateline) =>
+      expect(kinds(`${dateline}The talks failed.`)).toEqual([
+        `heading: ${dateline.trim()}`,
+        'prose: The talks failed.',
+      ]),
+  )
 
   test('no sentence is longer than the parser can bear', () => {
     const sentences = splitSentences('name, '.repeat(1000), lexicon)
@@ -65,7 +74,20 @@ describe('splitSentences', () => {
   })
 
   test('sentences come in order, hold their tokens, and leave only space and list marks out', () => {
-    const parts = fc.constantFrom('Mr. Kim', ' said. ', '\n', '\n\n', '- ', '"No." ', 'U.S. ', 'The ', '# ', '? ', ')', '…')
+    const parts = fc.constantFrom(
+      'Mr. Kim',
+      ' said. ',
+      '\n',
+      '\n\n',
+      '- ',
+      '"No." ',
+      'U.S. ',
+      'The ',
+      '# ',
+      '? ',
+      ')',
+      '…',
+    )
     const texts = fc.array(fc.oneof(parts, fc.string())).map((all) => all.join(''))
     fc.assert(
       fc.property(texts, (text) => {

@@ -30,16 +30,20 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   return createTagger(labels, templates, lexicon, packSparseWeights(decodeWeightRows(body)))
 }
 
-function ungroup(groups: Readonly<Record<string, string>>, valueOf: (name: string) => number): Map<string, number> {
+function ungroup(groups: Readonly<Record<string, string>>, numberOf: (name: string) => number): Map<string, number> {
   const words = new Map<string, number>()
   for (const [name, list] of Object.entries(groups)) {
-    const value = valueOf(name)
+    const value = numberOf(name)
     for (const word of list.split(' ')) words.set(word, value)
   }
   return words
 }
 
-function isTaggerHeader(header: Readonly<Record<string, unknown>>): header is Readonly<Record<string, unknown>> & TaggerHeader {
-  const groups = ['certain', 'classes', 'forms'].every((name) => typeof header[name] === 'object' && header[name] !== null)
-  return Array.isArray(header['labels']) && Array.isArray(header['templates']) && groups
+function isTaggerHeader(
+  header: Readonly<Record<string, unknown>>,
+): header is Readonly<Record<string, unknown>> & TaggerHeader {
+  const groups = ['certain', 'classes', 'forms'].every(
+    (name) => typeof header[name] === 'object' && header[name] !== null,
+  )
+  return Array.isArray(header.labels) && Array.isArray(header.templates) && groups
 }

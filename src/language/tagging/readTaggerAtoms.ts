@@ -27,7 +27,8 @@ export function planTaggerAtoms(program: FeatureProgram): TaggerAtomPlan {
     const [word = '', factName = ''] = atom.split('.')
     const fact = FACTS.indexOf(factName)
     const offset = special >= 0 ? special : OFFSETS[word]
-    if (offset === undefined || (special < 0 && fact < 0)) throw new RangeError(`unknown atom in a tagger template: ${atom}`)
+    if (offset === undefined || (special < 0 && fact < 0))
+      throw new RangeError(`unknown atom in a tagger template: ${atom}`)
     offsets[i] = offset
     facts[i] = special >= 0 ? -1 : fact
   }

@@ -35,7 +35,11 @@ export function tagSentence(
 }
 
 /** Looks the words up and pads them. */
-export function prepareTaggerSentence(forms: readonly string[], lexicon: TaggerLexicon, cache: WordCache): TaggerSentence {
+export function prepareTaggerSentence(
+  forms: readonly string[],
+  lexicon: TaggerLexicon,
+  cache: WordCache,
+): TaggerSentence {
   const padding = recallWord('', lexicon, cache)
   const facts = [padding, padding]
   let wordy = 0

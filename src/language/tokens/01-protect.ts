@@ -1,7 +1,8 @@
 import type { TokenLexicon } from './TokenLexicon.js'
 
 const ADDRESS = /^(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”]+$|^[\w.+%-]+@[\w-]+(?:\.[\w-]+)*$|^@\w+$|^#[A-Za-z]\w*$/
-const DOMAIN = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|gov|edu|mil|int|info|co|uk|de|ru|cn|jp|kr|in|io|tv)(?:\/\S*)?$/
+const DOMAIN =
+  /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|gov|edu|mil|int|info|co|uk|de|ru|cn|jp|kr|in|io|tv)(?:\/\S*)?$/
 const DATE_OR_TIME = /^\d{1,4}([/.])\d{1,2}\1\d{1,4}$|^\d{1,2}\/\d{1,4}$|^\d{1,2}:\d{2}(?::\d{2})?$|^\d{4}-\d{2}-\d{2}$/
 const TELEPHONE = /^(?:\+?\d{1,3}-)?(?:\(?\d{3}\)?[-./])?\d{3}[-.]\d{4}$|^\d{3}[./]\d{3}[-.]\d{4}$/
 const NUMBER = /^[-+]?\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?$/

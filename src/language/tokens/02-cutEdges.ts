@@ -1,7 +1,8 @@
 import { isOneWord } from './01-protect.js'
 import type { TokenLexicon } from './TokenLexicon.js'
 
-const OPENING = /^(?:``|''|‘‘|’’|‘’|<+|>+|-{2,}|\.{2,}|…+|\*+|_{2,}|={2,}|[!?]+|[([{"“”„‘’'`«»¿¡#$£€¥₹₽₩§—–―•·~^|/\\,;:)\]}-])/
+const OPENING =
+  /^(?:``|''|‘‘|’’|‘’|<+|>+|-{2,}|\.{2,}|…+|\*+|_{2,}|={2,}|[!?]+|[([{"“”„‘’'`«»¿¡#$£€¥₹₽₩§—–―•·~^|/\\,;:)\]}-])/
 const CLOSING = /(?:``|''|’’|<+|>+|-{2,}|\.{2,}|…+|\*+|_{2,}|={2,}|[!?]+|[)\]}"“”„‘’'`«»,;:—–―•·~|/\\%°$£€-])$/
 /** Longest run of signs taken as one piece; keeps the patterns above linear on hostile input. */
 const REACH = 60

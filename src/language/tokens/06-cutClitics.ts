@@ -7,12 +7,21 @@ const NOT = /^(.+)(n['’]t)$/i
 export function cutClitics(piece: string, lexicon: TokenLexicon): string[] {
   const lengths = lexicon.contractions.get(piece.toLowerCase())
   if (lengths !== undefined) {
-    let from = 0
-    return lengths.map((length) => piece.slice(from, (from += length)))
+    return cutLengths(piece, lengths)
   }
   if (piece.length > 60 || !/['’`]/.test(piece)) return [piece]
   const negated = NOT.exec(piece)
   if (negated !== null) return [negated[1] ?? '', negated[2] ?? '']
   const clitic = CLITIC.exec(piece)
   return clitic === null ? [piece] : [clitic[1] ?? '', clitic[2] ?? '']
+}
+
+function cutLengths(piece: string, lengths: readonly number[]): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const length of lengths) {
+    parts.push(piece.slice(from, from + length))
+    from += length
+  }
+  return parts
 }

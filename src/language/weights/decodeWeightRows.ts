@@ -22,10 +22,10 @@ export function decodeWeightRows(body: Uint8Array): WeightRows {
     let byte = 0x80
     while (byte & 0x80) {
       byte = body[at++] ?? 0
-      key += (byte & 0x7f) * 2 ** shift
+      key = (key + ((byte & 0x7f) << shift)) | 0
       shift += 7
     }
-    keys[i] = key | 0
+    keys[i] = key
   }
   if (at + rowCount + 2 * entryCount !== body.length) {
     throw new Fault('bad-model', 'the weights do not have the length they state; fetch the model again')

@@ -26,7 +26,8 @@ export function packSparseWeights({ keys, lengths, classes, steps, classCount, u
   const slots = new Int32Array(slotCount)
   // row 0 is the empty one: its key is never asked for, its length is 0
   const rows = new Int32Array(2 + keys.length * 2 + classes.length)
-  if (rows.length >> POSITION_BITS !== 0) throw new Fault('bad-model', 'the model has more weights than the table can hold')
+  if (rows.length >> POSITION_BITS !== 0)
+    throw new Fault('bad-model', 'the model has more weights than the table can hold')
   const values = Int32Array.from({ length: 256 }, (_, byte) => expandWeight((byte << 24) >> 24))
   let at = 2
   let entry = 0

@@ -2,8 +2,22 @@ import { hashText } from '../hashing/hashText.js'
 
 /** The facts about a written word that features may use, each as a hash; their order in a description. */
 export const WORD_FACTS = [
-  'word', 'lower', 'end1', 'end2', 'end3', 'end4', 'end5', 'start1', 'start2', 'start3', 'start4',
-  'shape', 'case', 'hyphen', 'digit', 'endShape',
+  'word',
+  'lower',
+  'end1',
+  'end2',
+  'end3',
+  'end4',
+  'end5',
+  'start1',
+  'start2',
+  'start3',
+  'start4',
+  'shape',
+  'case',
+  'hyphen',
+  'digit',
+  'endShape',
 ] as const
 
 export type WordFact = (typeof WORD_FACTS)[number]

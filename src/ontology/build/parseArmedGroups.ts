@@ -2,7 +2,15 @@ import type { ActorTerm, ArmedGroupEntity } from '../Entity.js'
 import type { Named } from '../names/NameIndex.js'
 import { nameBody } from '../names/nameBody.js'
 import type { DataFile } from '../tables/DataFile.js'
-import { readCell, readList, readOptional, readRequired, readSectors, readWikidata, splitList } from '../tables/readCells.js'
+import {
+  readCell,
+  readList,
+  readOptional,
+  readRequired,
+  readSectors,
+  readWikidata,
+  splitList,
+} from '../tables/readCells.js'
 import { readEnd, readStart } from '../tables/readDate.js'
 import { lazy } from '../tables/lazy.js'
 import { type Row, readRow } from '../tables/readTable.js'

@@ -35,7 +35,9 @@ function readWordsOf(row: Row): ReadonlyMap<string, readonly string[]> {
 /** Finds the row for a slug: its own, else the first with a fitting `*`. Remembers what it found. */
 export function officeFinder(offices: readonly Office[]): (slug: string) => Office | undefined {
   const found = new Map(offices.map((office) => [office.office, office]))
-  const patterns = offices.filter(({ office }) => office.includes('*')).map((office) => ({ office, test: compile(office) }))
+  const patterns = offices
+    .filter(({ office }) => office.includes('*'))
+    .map((office) => ({ office, test: compile(office) }))
   return (slug) => {
     const known = found.get(slug)
     if (known !== undefined) return known

@@ -14,7 +14,11 @@ export function parseCategories(file: DataFile): readonly CategoryEntry[] {
     recipientRequired: readYesNo(row, 3),
     meaning: readRequired(row, 4, 'meaning'),
   }))
-  checkComplete(file, PLOVER_CATEGORIES, entries.map(({ category }) => category))
+  checkComplete(
+    file,
+    PLOVER_CATEGORIES,
+    entries.map(({ category }) => category),
+  )
   return entries
 }
 
@@ -46,7 +50,11 @@ export function parseSectors(file: DataFile): readonly SectorEntry[] {
     if (sector === undefined || rank === null) throw badLine(row, 'the sector or its rank is empty.')
     return { sector, rank, meaning: readRequired(row, 2, 'meaning') }
   })
-  checkComplete(file, SECTOR_CODES, entries.map(({ sector }) => sector))
+  checkComplete(
+    file,
+    SECTOR_CODES,
+    entries.map(({ sector }) => sector),
+  )
   return entries
 }
 
@@ -74,5 +82,8 @@ function checkComplete(file: DataFile, wanted: readonly string[], given: readonl
   const missing = wanted.filter((code) => !given.includes(code))
   const twice = given.filter((code, at) => given.indexOf(code) !== at)
   if (missing.length === 0 && twice.length === 0) return
-  throw new Fault('bad-data-file', `${file.name}: missing: ${missing.join(', ') || 'none'}; twice: ${twice.join(', ') || 'none'}.`)
+  throw new Fault(
+    'bad-data-file',
+    `${file.name}: missing: ${missing.join(', ') || 'none'}; twice: ${twice.join(', ') || 'none'}.`,
+  )
 }

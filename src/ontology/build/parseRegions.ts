@@ -20,7 +20,13 @@ export function parseRegions(file: DataFile): readonly Region[] {
     })
     membersOf.set(tag, members)
     const name = readRequired(row, 1, 'name')
-    return { tag, name, names: [name, ...readList(row, 2)], adjectives: readList(row, 3), members: [...new Set(members)] }
+    return {
+      tag,
+      name,
+      names: [name, ...readList(row, 2)],
+      adjectives: readList(row, 3),
+      members: [...new Set(members)],
+    }
   })
 }
 

@@ -69,7 +69,8 @@ function readNames(row: Row, entity: StateEntity): readonly NameGroup[] {
 function readDemonyms(row: Row): readonly NameGroup[] {
   const pairs = readList(row, 10).map((pair) => {
     const [singular, plural, ...rest] = pair.split('/')
-    if (!singular || plural === '' || rest.length > 0) throw badLine(row, `the demonym "${pair}" is not "singular/plural".`)
+    if (!singular || plural === '' || rest.length > 0)
+      throw badLine(row, `the demonym "${pair}" is not "singular/plural".`)
     return { singular, plural }
   })
   const ofNumber = (texts: readonly (string | undefined)[], number: NameUse['number']): NameGroup => ({
@@ -77,8 +78,17 @@ function readDemonyms(row: Row): readonly NameGroup[] {
     use: { form: 'demonym', sectors: [], number },
   })
   return [
-    ofNumber(pairs.map(({ singular, plural }) => (plural === undefined ? undefined : singular)), 'singular'),
-    ofNumber(pairs.map(({ plural }) => plural), 'plural'),
-    ofNumber(pairs.map(({ singular, plural }) => (plural === undefined ? singular : undefined)), null),
+    ofNumber(
+      pairs.map(({ singular, plural }) => (plural === undefined ? undefined : singular)),
+      'singular',
+    ),
+    ofNumber(
+      pairs.map(({ plural }) => plural),
+      'plural',
+    ),
+    ofNumber(
+      pairs.map(({ singular, plural }) => (plural === undefined ? singular : undefined)),
+      null,
+    ),
   ]
 }

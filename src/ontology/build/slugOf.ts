@@ -7,7 +7,11 @@ export function slugOf(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-')
   return name
     .split(/[\s\-‐‑–]+/)
-    .map((word) => nameShape(word).toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ''))
+    .map((word) =>
+      nameShape(word)
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ''),
+    )
     .filter((word) => word !== '')
     .join('-')
 }

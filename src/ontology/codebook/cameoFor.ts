@@ -16,9 +16,7 @@ export function cameoFor(
   const rules = codebook.cameoRules.get(category)
   const rule = rules?.find(
     (row) =>
-      row.mode === mode &&
-      fitsUnderlying(row, underlying) &&
-      (row.context === null || contexts.includes(row.context)),
+      row.mode === mode && fitsUnderlying(row, underlying) && (row.context === null || contexts.includes(row.context)),
   )
   return rule?.cameo ?? null
 }

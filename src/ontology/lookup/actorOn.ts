@@ -34,7 +34,9 @@ export function actorOn(entity: Entity, date: string | null): DatedActor {
 
 function termOn(terms: readonly ActorTerm[], date: string | null): ActorTerm | undefined {
   if (date === null) return terms.at(-1)
-  return terms.find((term) => holdsOn(term, date)) ?? terms.findLast((term) => term.start !== null && term.start <= date)
+  return (
+    terms.find((term) => holdsOn(term, date)) ?? terms.findLast((term) => term.start !== null && term.start <= date)
+  )
 }
 
 function personOn(person: PersonEntity, date: string | null): Pick<DatedActor, 'code' | 'sectors'> {

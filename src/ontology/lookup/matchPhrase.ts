@@ -28,5 +28,10 @@ function startOf<T>({ words }: IndexedPhrase<T>, lemmas: readonly string[], last
 /** Inside a phrase a plural may meet its dictionary form: "human rights activist", "women's leader". */
 function isForm(word: string, lemma: string | undefined): boolean {
   if (lemma === undefined) return false
-  return word === lemma || word === `${lemma}s` || (word === 'women' && lemma === 'woman') || (word === 'men' && lemma === 'man')
+  return (
+    word === lemma ||
+    word === `${lemma}s` ||
+    (word === 'women' && lemma === 'woman') ||
+    (word === 'men' && lemma === 'man')
+  )
 }

@@ -22,11 +22,17 @@ test.each([
 })
 
 test('a belonging has a kind and what its owner is', () => {
-  expect(matchBelonging(gazetteer, ['turkish', 'embassy'], 1)).toEqual({ phrase: 'embassy', kind: 'facility', sectors: ['GOV'] })
+  expect(matchBelonging(gazetteer, ['turkish', 'embassy'], 1)).toEqual({
+    phrase: 'embassy',
+    kind: 'facility',
+    sectors: ['GOV'],
+  })
   expect(matchBelonging(gazetteer, ['turkish', 'embassy'], 0)).toBeNull()
 })
 
 test('a phrase that stands twice is a fault', () => {
   const roles = dataFile('roles.tsv', ['phrase;sectors;kind;note', 'judge;JUD;person;', 'judge;GOV;person;'])
-  expect(() => matchRole(smallGazetteer({ roles }), ['judge'], 0)).toThrow('roles.tsv:3: the phrase "judge" stands twice')
+  expect(() => matchRole(smallGazetteer({ roles }), ['judge'], 0)).toThrow(
+    'roles.tsv:3: the phrase "judge" stands twice',
+  )
 })

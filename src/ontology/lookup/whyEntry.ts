@@ -22,7 +22,9 @@ export function whyEntry(entry: NameEntry, actor: DatedActor, date: string | nul
 function reasonFor(entity: Entity, date: string | null): string {
   switch (entity.kind) {
     case 'state':
-      return entity.sectors.includes('PRE') ? 'which is partially recognised and coded with the state that claims it' : ''
+      return entity.sectors.includes('PRE')
+        ? 'which is partially recognised and coded with the state that claims it'
+        : ''
     case 'organisation':
       return entity.bodyKind === null ? '' : `a body of the kind ${entity.bodyKind}`
     case 'armedGroup':

@@ -45,7 +45,10 @@ test.each([
 test('a match starts where it is asked to', () => {
   const words = 'troops from North Korea left'.split(' ')
   expect(matchName(gazetteer, words, 1)).toBeNull()
-  expect(matchName(gazetteer, words, 2)).toMatchObject({ length: 2, entries: [{ form: 'name', entity: { id: 'PRK' } }] })
+  expect(matchName(gazetteer, words, 2)).toMatchObject({
+    length: 2,
+    entries: [{ form: 'name', entity: { id: 'PRK' } }],
+  })
   expect(matchName(gazetteer, words, 99)).toBeNull()
 })
 

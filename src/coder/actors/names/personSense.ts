@@ -31,7 +31,7 @@ export function personSense(reading: Reading, sentence: ReadSentence, head: numb
   const isPerson =
     name.title !== null ||
     name.honorific !== null ||
-    isFullName(sentence, head, name) ||
+    isFullName(reading, sentence, head, name) ||
     isDescribed(reading, sentence, head)
   if (!isPerson) return null
   return unlistedPerson(reading, sentence, head, name)

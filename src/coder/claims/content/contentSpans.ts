@@ -9,18 +9,25 @@ import type { QuoteSpan } from '../quotes/QuoteSpan.js'
 export function contentSpans(
   parsed: ParsedText,
   sentence: number,
+  cue: number,
   runs: readonly TokenRange[],
   quotes: readonly QuoteSpan[],
 ): readonly ContentSpan[] {
   const first = runs[0]
   const last = runs.at(-1)
-  const before = first && quoteAround(quotes, sentence, first.first)
-  const after = last && quoteAround(quotes, sentence, last.last)
+  // A saying inside a quotation is the quoted speaker's: it does not claim the whole of it.
+  const own = quoteAround(quotes, sentence, cue)
+  const before = first && outside(quoteAround(quotes, sentence, first.first), own)
+  const after = last && outside(quoteAround(quotes, sentence, last.last), own)
   return [
     ...(before && before.open.sentence < sentence ? earlierSpans(parsed, sentence, before) : []),
     ...runs.flatMap((run) => spanOf(parsed, sentence, run.first, run.last) ?? []),
     ...(after && after.close.sentence > sentence ? laterSpans(parsed, sentence, after) : []),
   ]
+}
+
+function outside(quote: QuoteSpan | null, own: QuoteSpan | null): QuoteSpan | null {
+  return quote === own ? null : quote
 }
 
 /** Every sentence of a quotation before a given one. */

@@ -7,7 +7,20 @@ export function trimRange(tree: TreeSentence, { first, last }: TokenRange): Toke
   let to = last
   while (from <= to && isEdge(tree, from)) from++
   while (to >= from && isTail(tree, to)) to--
-  return from <= to ? { first: from, last: to } : null
+  if (from > to) return null
+  while (closesInside(tree, from, to)) to++
+  return { first: from, last: to }
+}
+
+const OPENERS: Readonly<Record<string, string>> = { '”': '“', '’': '‘' }
+
+/** "an Arab ‘no’": the mark behind the stretch closes one that opens in it. */
+function closesInside(tree: TreeSentence, from: number, to: number): boolean {
+  const closer = tree.tokens[to + 1]?.text ?? ''
+  const opener = OPENERS[closer]
+  if (opener === undefined) return false
+  const inside = tree.tokens.slice(from, to + 1)
+  return inside.filter((token) => token.text === opener).length > inside.filter((token) => token.text === closer).length
 }
 
 function isEdge(tree: TreeSentence, index: number): boolean {

@@ -1,3 +1,4 @@
+import type { ResolvedMention } from '../../../types/index.js'
 import { childWith, type TreeSentence } from '../../tree/index.js'
 import type { ClaimLexicon } from '../lexicon/ClaimLexicon.js'
 import { entriesFor, entryWith } from '../lexicon/entriesFor.js'
@@ -5,7 +6,12 @@ import type { CueFinding } from './CueFinding.js'
 import { isTold } from './isTold.js'
 
 /** "the alleged theft" puts the phrase in somebody's mouth; "is confident that" makes the subject speak. */
-export function claimOfAdjective(tree: TreeSentence, index: number, lexicon: ClaimLexicon): CueFinding | null {
+export function claimOfAdjective(
+  tree: TreeSentence,
+  index: number,
+  lexicon: ClaimLexicon,
+  mentions: ReadonlyMap<number, ResolvedMention>,
+): CueFinding | null {
   const token = tree.tokens[index]
   if (token === undefined || (token.upos !== 'ADJ' && token.xpos !== 'VBN')) return null
   const entries = entriesFor(lexicon, token, 'adj')
@@ -13,7 +19,9 @@ export function claimOfAdjective(tree: TreeSentence, index: number, lexicon: Cla
   const modifier = entryWith(entries, 'none')
   const base = { cue: index, cueLast: index, vouches: true, needsActor: true }
   if (modifier !== null) {
-    if (token.deprel !== 'amod' || token.head < 0) return null
+    // "suspected rebels" doubts what they are, not what happened.
+    const entity = mentions.get(token.head)?.entity
+    if (token.deprel !== 'amod' || token.head < 0 || (entity !== undefined && entity !== 'thing')) return null
     return {
       ...base,
       needsActor: false,

@@ -26,9 +26,9 @@ export function claimOfHeading(tree: TreeSentence, mentions: ReadonlyMap<number,
   const count = tree.tokens.length
   if (colon < 1 || colon === count - 1) return null
   const after = speakerIn(tree, mentions, colon + 1, count)
-  if (after >= 0) return finding(colon, after, tree, 0, colon)
+  if (after >= 0) return hasVerb(tree, 0, colon) ? finding(colon, after, tree, 0, colon) : null
   const before = speakerIn(tree, mentions, 0, colon)
-  return before >= 0 ? finding(colon, before, tree, colon + 1, count) : null
+  return before >= 0 && hasVerb(tree, colon + 1, count) ? finding(colon, before, tree, colon + 1, count) : null
 }
 
 /** The head of a short phrase that can only be a speaker: people, a body, a word such as "report". */
@@ -46,6 +46,10 @@ function speakerIn(
   const entity = mentions.get(head.index)?.entity
   const speaks = entity === 'person' || entity === 'body' || entity === 'group' || entity === 'organisation'
   return speaks || SOURCES.has(head.lemma) ? head.index : -1
+}
+
+function hasVerb(tree: TreeSentence, from: number, to: number): boolean {
+  return tree.tokens.slice(from, to).some((token) => token.upos === 'VERB' || token.upos === 'AUX')
 }
 
 function finding(colon: number, speaker: number, tree: TreeSentence, from: number, to: number): CueFinding {

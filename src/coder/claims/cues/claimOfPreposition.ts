@@ -12,8 +12,10 @@ export function claimOfPreposition(tree: TreeSentence, index: number, lexicon: C
   const speaker = speakerAfter(tree, last)
   if (speaker < 0) return null
   const phrase = outermost(tree, speaker, index)
-  const clause = clauseAbove(tree, phrase)
-  if (clause < 0) return null
+  const near = clauseAbove(tree, phrase)
+  if (near < 0) return null
+  // "..., according to the army" at the end speaks of the whole, whatever clause it was parsed onto.
+  const clause = index > near && tree.tokens[index - 1]?.text === ',' ? outermostClause(tree, near) : near
   const cue = { cue: index, cueLast: last, stance: entry.entry.stance, frame: 'none', vouches: true, needsActor: false }
   return { ...cue, speaker, content: [clause], excluded: [phrase] }
 }
@@ -46,6 +48,16 @@ function outermost(tree: TreeSentence, speaker: number, first: number): number {
     const head = tree.tokens[at]?.head ?? -1
     if (head < first || head >= speaker) return at
     at = head
+  }
+  return at
+}
+
+function outermostClause(tree: TreeSentence, clause: number): number {
+  let at = clause
+  for (let steps = 0; steps < 12; steps++) {
+    const token = tree.tokens[at]
+    if (token === undefined || token.head < 0 || token.deprel === 'ccomp' || token.deprel === 'parataxis') return at
+    at = token.head
   }
   return at
 }

@@ -6,6 +6,7 @@ import { subjectOf } from '../speakers/subjectOf.js'
 import type { CueFinding } from './CueFinding.js'
 import { commentContent } from './commentContent.js'
 import { isAside } from './isAside.js'
+import { isPerformed } from './isPerformed.js'
 import { negatedStance } from './negatedStance.js'
 import { passiveClaim } from './passiveClaim.js'
 import { verbContent } from './verbContent.js'
@@ -19,7 +20,7 @@ export function claimOfVerb(tree: TreeSentence, index: number, lexicon: ClaimLex
   if (isPassive(tree, index)) return passiveClaim(tree, index, entries)
   const comment = commentContent(tree, index, entries)
   const found = comment ?? verbContent(tree, index, entries)
-  if (found === null) return null
+  if (found === null || (found.frame !== 'that' && found.frame !== 'quote' && !isPerformed(tree, index))) return null
   const speaker = subjectOf(tree, index)
   const stance = negatedStance(tree, index, found.entry.stance)
   if (stance === null) return null

@@ -1,4 +1,4 @@
-import { caseOf, childrenOf, childWith, isRelation, type TreeSentence } from '../../tree/index.js'
+import { caseOf, childrenOf, childWith, hasChild, isRelation, type TreeSentence } from '../../tree/index.js'
 import type { SpeechEntry } from '../lexicon/ClaimLexicon.js'
 import { entryWith } from '../lexicon/entriesFor.js'
 import { subjectOf } from '../speakers/subjectOf.js'
@@ -23,7 +23,7 @@ function clauseContent(tree: TreeSentence, index: number, entries: readonly Spee
   if (entry === null) return null
   const told = childrenOf(tree, index).filter((child) => isTold(tree, child))
   if (told.length === 0) return null
-  const content = [...told, ...strandedSubjects(tree, index)]
+  const content = [...told, ...strandedSubjects(tree, index), ...strandedObject(tree, index, told)]
   const excluded = content.flatMap((head) => strayConjuncts(tree, head))
   return { entry, frame: entry.frames.includes('that') ? 'that' : 'quote', content, excluded, vouches: true }
 }
@@ -32,6 +32,14 @@ function clauseContent(tree: TreeSentence, index: number, entries: readonly Spee
 function strandedSubjects(tree: TreeSentence, index: number): number[] {
   const subjects = childrenOf(tree, index).filter((child) => tree.tokens[child]?.deprel === 'nsubj')
   return subjects.length > 1 ? subjects.filter((child) => child !== subjectOf(tree, index)) : []
+}
+
+/** "said the fighters who stayed were tired": a subject that the parse took for the object of the saying. */
+function strandedObject(tree: TreeSentence, index: number, told: readonly number[]): number[] {
+  const [clause] = told
+  const object = childWith(tree, index, 'obj')
+  if (clause === undefined || object < index || object > clause || tree.tokens[clause]?.deprel !== 'ccomp') return []
+  return hasChild(tree, clause, 'nsubj') || hasChild(tree, clause, 'expl') ? [] : [object]
 }
 
 /** "said on its website that ...", "told a meeting of leaders that ...": the clause was parsed onto a noun between. */

@@ -18,7 +18,7 @@ export function continueQuotes(
   for (const quote of quotes) {
     if (!isStatement(parsed, quote) || drafts.some((draft) => overlaps(draft, quote))) continue
     const spans = quotationSpans(parsed, quote)
-    const content = mainContent(parsed.text, spans, null)
+    const content = mainContent(parsed, spans)
     const speakers = content === null ? [] : precedingQuotation(parsed, quote, drafts)
     for (const draft of speakers) {
       if (content !== null) found.push({ ...draft, content, contentSpans: spans, quoted: true })
