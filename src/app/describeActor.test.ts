@@ -28,10 +28,10 @@ test('a name that no list has gives no candidates', () => {
 })
 
 test('an explanation reads as plain text', () => {
-  expect(renderActor(describeActor('Capitol Hill', null, ontology))).toBe(`Capitol Hill
+  expect(renderActor(describeActor('Bankova', null, ontology))).toBe(`Bankova
 
-  United States
-    USA  USA LEG  Q30
-    a seat that stands for the authorities of United States: USA LEG.
+  Ukraine
+    UKR  UKR GOV  Q212
+    a seat that stands for the authorities of Ukraine: UKR GOV.
 `)
 })

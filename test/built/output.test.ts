@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runSitrep } from '../support/runSitrep.js'
+import { wrongQuotes } from '../support/wrongQuotes.js'
 
 const REPORTS = fileURLToPath(new URL('../fixtures/reports', import.meta.url))
 const PAGE = fileURLToPath(new URL('../../src/ingest/html/fixtures/article.html', import.meta.url))
@@ -173,14 +174,3 @@ test.each([
   expect(code).toBe(1)
   expect(stderr).toContain(message)
 })
-
-/** Quotations in a record whose words do not stand at their place in the text. */
-function wrongQuotes(value: unknown, text: string): unknown[] {
-  if (Array.isArray(value)) return value.flatMap((one) => wrongQuotes(one, text))
-  if (typeof value !== 'object' || value === null) return []
-  const { exact, start, end } = value as Record<string, unknown>
-  // Dates have ends, too, but theirs are days.
-  const isQuote = typeof exact === 'string' && typeof start === 'number' && typeof end === 'number'
-  const isWrong = isQuote && text.slice(start, end) !== exact
-  return [...(isWrong ? [value] : []), ...Object.values(value).flatMap((one) => wrongQuotes(one, text))]
-}

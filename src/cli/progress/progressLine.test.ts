@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { progressLine } from './progressLine.js'
 
-function line(reportCount: number, faultCount: number, seconds: number, readBytes: number, totalBytes: number, columns = 80) {
+function line(
+  reportCount: number,
+  faultCount: number,
+  seconds: number,
+  readBytes: number,
+  totalBytes: number,
+  columns = 80,
+) {
   return progressLine({ reportCount, faultCount, seconds: () => seconds }, readBytes, totalBytes, columns)
 }
 

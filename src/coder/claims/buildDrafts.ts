@@ -32,7 +32,7 @@ export function buildDrafts(finding: CueFinding, context: DraftContext): readonl
         parsed,
         sentence,
         finding.cue,
-        contentRuns(tree, finding.content, [...finding.excluded, finding.cue]),
+        contentRuns(tree, finding.content, [...finding.excluded, finding.cue], isUnbroken(finding)),
         quotes,
       )
   const content = mainContent(parsed, spans)
@@ -53,6 +53,11 @@ export function buildDrafts(finding: CueFinding, context: DraftContext): readonl
     vouches: finding.vouches,
   }
   return speakers.map(({ speaker, anonymous }) => ({ speaker, anonymous, ...draft }))
+}
+
+/** "described the talks in Oslo as frank": object and predicate make one stretch, whatever stands between. */
+function isUnbroken({ frame, content, cue }: CueFinding): boolean {
+  return frame.startsWith('obj') && content.every((head) => head > cue)
 }
 
 interface Speaker {
@@ -76,7 +81,17 @@ function speakersOf(finding: CueFinding, { parsed, tree, mentions, before }: Dra
     const anonymous = isAnonymous(mention)
     return (mention?.actors ?? []).map((actor) => ({ speaker: actor, anonymous }))
   })
-  return found.length > 0 ? found : NOBODY
+  return found.length > 0 ? found : unresolvedSpeaker(parsed.text, tree, finding)
+}
+
+/** A speaker that no list and no structure places keeps the words that name him. */
+function unresolvedSpeaker(text: string, tree: TreeSentence, finding: CueFinding): readonly Speaker[] {
+  const head = tree.tokens[finding.speaker]
+  const range = rangeOf(tree, finding)
+  if (range === null || head?.upos !== 'PROPN') return NOBODY
+  const words = quoteTokens(text, tree, range.first, range.last)
+  const base = { id: null, code: null, sectors: [], wikidata: null, resolved: 'unresolved' } as const
+  return [{ speaker: { ...words, ...base, name: words.exact }, anonymous: false }]
 }
 
 /** The speaker's phrase with its appositions, without a preposition before it and without the cue. */

@@ -1,12 +1,14 @@
-import type { CodedEvent, ParsedText, Report, ResolvedActors } from '../../types/index.js'
+import type { Attribution, CodedEvent, ParsedText, Report, ResolvedActors } from '../../types/index.js'
 import { attributionAt, type ClaimDraft } from '../claims/index.js'
-import { readPredicate } from '../reading/index.js'
+import { type PredicateReading, readPredicate } from '../reading/index.js'
 import { findTimes, type TimeMention } from '../time/index.js'
 import type { TreeSentence } from '../tree/index.js'
 import { composeOperators } from './compose/composeOperators.js'
 import { dropWeaker } from './dropWeaker.js'
 import type { EventCoderParts } from './EventCoderParts.js'
+import { type Expectations, expectationOf, readingInReport } from './fold/expectations.js'
 import { foldReading } from './fold/foldReading.js'
+import type { Proposal } from './Proposal.js'
 import { proposeEvents } from './proposeEvents.js'
 import { buildRecord } from './records/buildRecord.js'
 import { contextsOfSentence } from './records/contextsOfSentence.js'
@@ -22,38 +24,54 @@ export function codeEvents(
   parts: EventCoderParts,
 ): CodedEvent[] {
   const times = findTimes(parsed, trees, report.published, parts.embedding)
+  const expectations = new Map<string, PredicateReading>()
   return trees.flatMap((tree, index) => {
     const mentions = actors.bySentence[index]
     if (!mentions) return []
     const context: SentenceContext = { tree, mentions, lexicon: parts.lexicon }
-    return codeSentence(report, context, claims, times.bySentence[index] ?? [], parts)
+    const told = readSentence(context, claims, expectations, parts)
+    for (const { expectation } of told) if (expectation) expectations.set(...expectation)
+    return recordsOf(report, context, told, times.bySentence[index] ?? [], parts)
   })
 }
 
-function codeSentence(
-  report: Report,
+/** A proposal with how the report presents it and who vouches for it. */
+interface ToldEvent {
+  readonly proposal: Proposal
+  readonly reading: PredicateReading
+  readonly attribution: readonly Attribution[]
+  readonly expectation: readonly [string, PredicateReading] | null
+}
+
+function readSentence(
   context: SentenceContext,
   claims: readonly ClaimDraft[],
+  expectations: Expectations,
+  parts: EventCoderParts,
+): ToldEvent[] {
+  return composeOperators(context, proposeEvents(context)).map((proposal) => {
+    const own = readPredicate(context.tree, proposal.anchor, parts.embedding)
+    const reading = readingInReport(proposal, own, expectations)
+    const attribution = attributionOf(context, claims, proposal.predicate)
+    const expectation = expectationOf(proposal, reading)
+    return { proposal: foldReading(proposal, reading, attribution), reading, attribution, expectation }
+  })
+}
+
+function recordsOf(
+  report: Report,
+  context: SentenceContext,
+  told: readonly ToldEvent[],
   times: readonly TimeMention[],
   parts: EventCoderParts,
 ): CodedEvent[] {
-  const proposals = composeOperators(context, proposeEvents(context))
-  if (proposals.length === 0) return []
+  if (told.length === 0) return []
   const contexts = contextsOfSentence(context.tree, parts.lexicon)
-  const folded = proposals.map((proposal) => {
-    const reading = readPredicate(context.tree, proposal.anchor, parts.embedding)
-    const attribution = attributionOf(context, claims, proposal.predicate)
-    return { proposal: foldReading(proposal, reading, attribution), reading, attribution }
-  })
-  const kept = new Set(
-    dropWeaker(
-      context,
-      folded.map((one) => one.proposal),
-    ),
-  )
-  return folded.flatMap((one) => {
-    if (!kept.has(one.proposal)) return []
-    const record = buildRecord({ report, context, contexts, times, parts, ...one })
+  const proposals = told.map((one) => one.proposal)
+  const kept = new Set(dropWeaker(context, proposals))
+  return told.flatMap(({ proposal, reading, attribution }) => {
+    if (!kept.has(proposal)) return []
+    const record = buildRecord({ report, context, contexts, times, parts, proposal, reading, attribution })
     return record ? [record] : []
   })
 }

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../ontology/index.js'
 import type { EventPlace, ResolvedMention } from '../../types/index.js'
 import { caseOf, childrenOf, type TreeSentence } from '../tree/index.js'
 import { eventPlaceOf } from './eventPlaceOf.js'
-import { phrasePlace } from './adverbialPlace.js'
+import { adverbialPlace, phrasePlace } from './adverbialPlace.js'
 import { placeNamed } from './placeNamed.js'
 
 /** Words of motion: their goal is where they take place, a state included. */
@@ -68,5 +68,7 @@ function target(
   const entry = placeNamed(tree, child, gazetteer)
   if (entry !== null && entry.entity.kind === 'place' && entry.entity.placeKind !== 'capital')
     return eventPlaceOf(entry)
-  return entry === null && deprel !== 'compound' ? phrasePlace(tree, child, gazetteer, 1) : null
+  if (entry !== null || deprel === 'compound') return null
+  // "shelled a bridge in Aleppo": where the bridge is, it was shelled.
+  return phrasePlace(tree, child, gazetteer, 1) ?? adverbialPlace(tree, child, gazetteer)
 }

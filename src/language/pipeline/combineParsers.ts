@@ -1,4 +1,5 @@
 import { combineTrees } from '../combination/combineTrees.js'
+import { repairGenitives } from '../parsing/repairGenitives.js'
 import { requireNetwork } from './requireNetwork.js'
 import { defineStep } from './Step.js'
 
@@ -8,14 +9,14 @@ const WEIGHTS = { arc: 1.2, relation: 1.2 }
 /** The trees that network and perceptron like best together. */
 export const combineParsers = defineStep({
   name: 'both parsers',
-  needs: ['network', 'hints'],
+  needs: ['network', 'hints', 'tags'],
   adds: 'trees',
-  run: ({ network, hints }, language) => {
+  run: ({ network, hints, tags }, language) => {
     const { relationNumbers } = requireNetwork(language)
     return network.map((scores, i) => {
       const hint = hints[i]
       if (hint === undefined) throw new RangeError('the perceptron left out a sentence')
-      return combineTrees(scores, relationNumbers, hint, WEIGHTS)
+      return repairGenitives(combineTrees(scores, relationNumbers, hint, WEIGHTS), tags[i] ?? [])
     })
   },
 })

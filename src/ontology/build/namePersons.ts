@@ -65,14 +65,15 @@ function sourcesFor(sourcesOf: Map<string, PersonSources>, name: string, from: S
 
 function namePerson(key: string, sources: PersonSources, customs: NameCustoms, context: LeaderContext): NamedPerson {
   const { name, country, texts } = sources
-  const own = shortNames(name, country, customs)
+  const shorts = shortNames(name, country, customs)
+  const surname = shorts[0] ?? name
   return {
     id: key,
     sources,
-    entity: lazy(() => readPerson(sources, own[0] ?? name, context)),
+    entity: lazy(() => readPerson(sources, surname, context)),
     names: [
       { texts, use: NAME },
-      { texts: texts.length === 1 ? own : [...new Set([...own, ...otherShortNames(sources, customs)])], use: SURNAME },
+      { texts: texts.length === 1 ? shorts : [...shorts, ...otherShortNames(sources, shorts, customs)], use: SURNAME },
     ],
   }
 }
@@ -80,13 +81,28 @@ function namePerson(key: string, sources: PersonSources, customs: NameCustoms, c
 /** Short names shorter than this are too often plain words to be taken from a mere spelling. */
 const SHORTEST = 4
 
-/** Of other spellings. "President Kim Il Sung" gives none: its first word is no family name, but should be one. */
-function otherShortNames({ name, country, texts }: PersonSources, customs: NameCustoms): readonly string[] {
-  // The first word of a mere spelling is often a title, so no given name is taken from it.
-  const byFamilyName = { ...customs, givenName: new Set<string>() }
+/**
+ * Short names of other spellings ("Zelensky" beside "Zelenskyy"). "President Kim Il Sung" gives none: its first word is
+ * no family name, but should be one.
+ */
+function otherShortNames(
+  { name, country, texts }: PersonSources,
+  shorts: readonly string[],
+  customs: NameCustoms,
+): readonly string[] {
   const families = customs.familyFirst.get(country)
-  const startsWithFamily = (text: string): boolean => families?.has(text.slice(0, text.indexOf(' '))) ?? false
-  const isFamilyFirst = startsWithFamily(name)
-  const spellings = texts.filter((text) => !isFamilyFirst || startsWithFamily(text))
-  return spellings.flatMap((text) => shortNames(text, country, byFamilyName)).filter(({ length }) => length >= SHORTEST)
+  const isFamilyFirst = startsWithFamily(name, families)
+  const others: string[] = []
+  for (const text of texts) {
+    const isKnown = shorts.some((short) => text.endsWith(short))
+    if (isKnown || (isFamilyFirst && !startsWithFamily(text, families))) continue
+    for (const short of shortNames(text, country, customs, 'spelling')) {
+      if (short.length >= SHORTEST && !others.includes(short)) others.push(short)
+    }
+  }
+  return others
+}
+
+function startsWithFamily(name: string, families: ReadonlySet<string> | undefined): boolean {
+  return families?.has(name.slice(0, name.indexOf(' '))) ?? false
 }

@@ -23,4 +23,5 @@ test.each([
   ['Lloyd J. Austin III', 'USA', ['Austin']],
   ['Pelé', 'BRA', []],
   ['The Queen', 'GBR', []],
+  ['Patriarch Kirill of Moscow', 'RUS', ['Kirill']],
 ])('%s of %s goes by %j', (name, country, names) => expect(shortNames(name, country, CUSTOMS)).toEqual(names))

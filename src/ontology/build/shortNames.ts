@@ -8,11 +8,19 @@ const ARTICLE = /^(?:al|el|ul)-/i
 
 /**
  * Names a person goes by alone, the family name first: "Putin"; "Kim" of Kim Jong-un; "al-Assad" and "Assad";
- * "von der Leyen" and "Leyen"; "Abiy" where the given name is used.
+ * "von der Leyen" and "Leyen"; "Abiy" where the given name is used; "Kirill" of Patriarch Kirill of Moscow.
+ * The first word of a mere other spelling is often a title, so no given name is taken from it.
  */
-export function shortNames(name: string, country: string, customs: NameCustoms): readonly string[] {
+export function shortNames(
+  name: string,
+  country: string,
+  customs: NameCustoms,
+  from: 'name' | 'spelling' = 'name',
+): readonly string[] {
   const words = name.split(' ')
   while (SUFFIXES.has(words.at(-1) ?? '')) words.pop()
+  const of = words.indexOf('of')
+  if (of > 0) return words.slice(of - 1, of)
   const first = words[0]
   const last = words.at(-1)
   if (first === undefined || last === undefined || words.length < 2) return []
@@ -21,7 +29,7 @@ export function shortNames(name: string, country: string, customs: NameCustoms):
   const long = withParticles(words)
   if (long !== null) names.unshift(long)
   if (ARTICLE.test(last)) names.push(last.replace(ARTICLE, ''))
-  if (customs.givenName.has(country) && first !== last) names.push(first)
+  if (from === 'name' && customs.givenName.has(country)) names.push(first)
   return names.filter((short) => !customs.neverAlone.has(short))
 }
 

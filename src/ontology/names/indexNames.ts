@@ -1,6 +1,6 @@
 import { type Lazy, lazy } from '../tables/lazy.js'
-import type { IndexedName, Named, NameIndex } from './NameIndex.js'
 import { indexShelf, type Shelf, type ShelvedName } from './indexShelf.js'
+import type { Named, NameIndex } from './NameIndex.js'
 import { shelfOf } from './shelfOf.js'
 
 /**
@@ -9,13 +9,7 @@ import { shelfOf } from './shelfOf.js'
  */
 export function indexNames(lists: readonly (readonly Named[])[]): NameIndex {
   const shelved = new Map<string, ShelvedName[]>()
-  for (const list of lists) {
-    for (const { entity, names } of list) {
-      for (const { texts, use } of names) {
-        for (const text of texts) shelve(shelved, { text, use, entity })
-      }
-    }
-  }
+  for (const list of lists) for (const named of list) shelve(shelved, named)
   const shelves = new Map<string, Lazy<Shelf>>()
   for (const [letters, names] of shelved) {
     shelves.set(
@@ -25,7 +19,7 @@ export function indexNames(lists: readonly (readonly Named[])[]): NameIndex {
   }
   const shelfFor = (key: string): Shelf | undefined => shelves.get(shelfOf(key))?.()
   return {
-    find: (key): IndexedName | null => shelfFor(key)?.named.get(key) ?? null,
+    find: (key) => shelfFor(key)?.named.get(key) ?? null,
     goesOn: (key) => key.length < SHORTEST_PREFIX || (shelfFor(key)?.goesOn(key) ?? false),
   }
 }
@@ -33,9 +27,19 @@ export function indexNames(lists: readonly (readonly Named[])[]): NameIndex {
 /** A key of one letter ("N'Djamena" after its first token) has no shelf yet. */
 const SHORTEST_PREFIX = 2
 
-function shelve(shelved: Map<string, ShelvedName[]>, name: ShelvedName): void {
-  const letters = shelfOf(name.text)
-  const shelf = shelved.get(letters)
-  if (shelf === undefined) shelved.set(letters, [name])
-  else shelf.push(name)
+/** Spellings of one name mostly begin alike, so the shelf of the last one is tried first. */
+function shelve(shelved: Map<string, ShelvedName[]>, { entity, names }: Named): void {
+  let letters = ''
+  let shelf: ShelvedName[] = []
+  for (const { texts, use } of names) {
+    for (const text of texts) {
+      const own = shelfOf(text)
+      if (own !== letters) {
+        letters = own
+        shelf = shelved.get(own) ?? []
+        if (shelf.length === 0) shelved.set(own, shelf)
+      }
+      shelf.push({ text, use, entity })
+    }
+  }
 }

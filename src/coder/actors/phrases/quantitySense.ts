@@ -3,7 +3,7 @@ import type { ReadSentence, Reading } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
 
 const QUANTITIES: ReadonlySet<string> = new Set(
-  `number dozen score hundred thousand ten million majority minority handful couple lot part half third quarter series group
+  `number dozen score hundred thousand ten million majority minority handful couple lot half third quarter series group
   crowd string coalition team mix rest bulk remainder some many most several few all both one two three four five six seven
   eight nine ten none any each those other another`.split(/\s+/),
 )

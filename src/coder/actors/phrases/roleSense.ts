@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../types/index.js'
-import { childWith } from '../../tree/index.js'
+import { childrenOf, childWith, isRelation } from '../../tree/index.js'
 import type { ReadSentence, Reading } from '../reading/Reading.js'
 import type { Identity, Sense } from '../reading/Sense.js'
 import { combineRole } from './combineRole.js'
@@ -13,11 +13,20 @@ import { ownerSearch, type RolePhrase, rolePhrase } from './rolePhrase.js'
 /** What a noun for a person, group or body stands for by its role and by whom it belongs to; null for other nouns. */
 export function roleSense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
   const phrase = rolePhrase(reading, sentence, head)
-  if (!phrase) return null
+  if (!phrase || isMassNoun(sentence, head, phrase)) return null
   const owners = ownersOf(reading, sentence, head, ownerSearch(phrase.role), phrase.role.end).filter(({ entity }) =>
     givesCountry(phrase.role.phrase, entity),
   )
   return senseOfRole(reading, sentence, head, phrase, owners)
+}
+
+/** "bring to justice", "in exile": a person's role that is singular and stands bare behind a preposition is no person. */
+function isMassNoun({ tree }: ReadSentence, head: number, { role, isPlural }: RolePhrase): boolean {
+  const token = tree.tokens[head]
+  if (role.kind !== 'person' || isPlural || role.length > 1 || token?.upos !== 'NOUN') return false
+  if (!isRelation(token.deprel, 'obl') && !isRelation(token.deprel, 'nmod')) return false
+  const children = childrenOf(tree, head).map((child) => tree.tokens[child]?.deprel ?? '')
+  return children.every((deprel) => deprel === 'case' || deprel === 'punct')
 }
 
 /** Ties a role to its owners; without any, only the role is known. */

@@ -1,4 +1,5 @@
 import { heldOn, type PersonEntity, personsBySurname } from '../../../ontology/index.js'
+import { isTitleWord } from '../names/isTitleWord.js'
 import { nameKey } from '../names/nameKey.js'
 import type { PersonName } from '../names/personName.js'
 import { childWith } from '../../tree/index.js'
@@ -18,10 +19,19 @@ export function surnameSense(reading: Reading, sentence: ReadSentence, head: num
     const sense = reading.senseAt(told.sentence, told.head)
     if (sense?.entity === 'person' && sense.actors.length === 1) return asReference(sense)
   }
+  if (followsUnknownName(reading, sentence, name)) return null
   const bearers = personsBySurname(reading.gazetteer, word, reading.published)
   const fitting = bearers.length > 0 ? fitsDescription(reading, sentence, head, bearers) : bearers
   const person = bestBearer(reading, name, fitting)
   return person ? { entity: 'person', via: 'self', actors: [reading.identify(person)] } : null
+}
+
+/** "Sami Abdulrahman": a surname that the list knows, behind another name that it does not know with it. */
+function followsUnknownName(reading: Reading, sentence: ReadSentence, name: PersonName): boolean {
+  const before = (name.tokens[0] ?? 0) - 1
+  const word = sentence.tree.tokens[before]
+  if (word?.upos !== 'PROPN' || isTitleWord(reading, sentence, before)) return false
+  return !sentence.names[before] && (word.deprel === 'compound' || word.deprel === 'flat')
 }
 
 /** The last full name before that this word may stand for, else the first one after: headlines name surnames first. */

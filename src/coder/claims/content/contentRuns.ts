@@ -2,11 +2,12 @@ import { childrenOf, type TokenRange, type TreeSentence } from '../../tree/index
 import { trimRange } from './trimRange.js'
 
 /** The stretches of words at and below some heads, without what hangs below other heads; punctuation at their edges and
- *  an opening "that" are left off, gaps of mere punctuation are bridged. */
+ *  an opening "that" are left off, gaps of mere punctuation are bridged; `unbroken` bridges every gap. */
 export function contentRuns(
   tree: TreeSentence,
   heads: readonly number[],
   excluded: readonly number[],
+  unbroken = false,
 ): readonly TokenRange[] {
   const inside = new Array<boolean>(tree.tokens.length).fill(false)
   const stop = new Set(excluded)
@@ -15,7 +16,9 @@ export function contentRuns(
     inside[next] = true
     for (const child of childrenOf(tree, next)) if (!stop.has(child)) open.push(child)
   }
-  return runsOf(tree, inside).flatMap((run) => trimRange(tree, run) ?? [])
+  const runs = runsOf(tree, inside).flatMap((run) => trimRange(tree, run) ?? [])
+  const [first, last] = [runs[0], runs.at(-1)]
+  return unbroken && first && last ? [{ first: first.first, last: last.last }] : runs
 }
 
 function runsOf(tree: TreeSentence, inside: readonly boolean[]): TokenRange[] {

@@ -19,11 +19,24 @@ export function contentSpans(
   const own = quoteAround(quotes, sentence, cue)
   const before = first && outside(quoteAround(quotes, sentence, first.first), own)
   const after = last && outside(quoteAround(quotes, sentence, last.last), own)
+  // "We are ready," he said, turning to go: behind the saying only quoted words go on.
+  const closed = quotes.some(
+    ({ open, close }) =>
+      close.sentence === sentence && close.token < cue && isNear(close.token, cue) && open.sentence <= sentence,
+  )
+  const told = closed
+    ? runs.filter((run) => run.first < cue || quoteAround(quotes, sentence, run.first) !== null)
+    : runs
   return [
     ...(before && before.open.sentence < sentence ? earlierSpans(parsed, sentence, before) : []),
-    ...runs.flatMap((run) => spanOf(parsed, sentence, run.first, run.last) ?? []),
+    ...told.flatMap((run) => spanOf(parsed, sentence, run.first, run.last) ?? []),
     ...(after && after.close.sentence > sentence ? laterSpans(parsed, sentence, after) : []),
   ]
+}
+
+/** The closing mark stands right before the speaker and the saying. */
+function isNear(close: number, cue: number): boolean {
+  return cue - close <= 12
 }
 
 function outside(quote: QuoteSpan | null, own: QuoteSpan | null): QuoteSpan | null {

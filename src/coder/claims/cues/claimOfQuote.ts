@@ -2,6 +2,7 @@ import { childrenOf, childWith, type TreeSentence } from '../../tree/index.js'
 import type { ClaimLexicon } from '../lexicon/ClaimLexicon.js'
 import { entriesFor, entryWith } from '../lexicon/entriesFor.js'
 import type { QuoteSpan } from '../quotes/QuoteSpan.js'
+import { isPassive } from '../speakers/isPassive.js'
 import type { CueFinding } from './CueFinding.js'
 
 /** A word of saying whose content the tree does not give, beside a quotation: "Not yet," the king said. — or after one
@@ -17,7 +18,7 @@ export function claimOfQuote(
   const entries = entriesFor(lexicon, token, 'verb')
   const entry = entryWith(entries, 'that') ?? entryWith(entries, 'quote')
   const subject = childWith(tree, index, 'nsubj')
-  if (entry === null || subject < 0 || childWith(tree, index, 'obj') >= 0) return null
+  if (entry === null || subject < 0 || childWith(tree, index, 'obj') >= 0 || isPassive(tree, index)) return null
   const quote = quotes.find((each) => isBeside(tree, index, subject, each))
   if (quote === undefined) return null
   const cue = { cue: index, cueLast: index, stance: entry.stance, frame: 'quote', speaker: subject, vouches: true }
@@ -29,9 +30,15 @@ function isBeside(tree: TreeSentence, index: number, subject: number, { open, cl
   const here = tree.sentence.index
   const first = Math.min(index, firstOf(tree, subject))
   if (close.sentence === here && close.token < first) return isPunctuation(tree, close.token + 1, first)
-  if (close.sentence === here - 1 && open.sentence <= close.sentence) return isPunctuation(tree, 0, first)
+  if (close.sentence === here - 1)
+    return isPunctuation(tree, 0, first) && !hasFiniteVerb(tree, Math.max(index, subject) + 1)
   if (open.sentence !== here || open.token <= index) return false
   return isPunctuation(tree, Math.max(index, subject) + 1, open.token)
+}
+
+/** What a sentence that only names the speaker lacks behind the word of saying. */
+function hasFiniteVerb(tree: TreeSentence, from: number): boolean {
+  return tree.tokens.slice(from).some((token) => /^(VB[DZP]|MD)$/.test(token.xpos))
 }
 
 function firstOf(tree: TreeSentence, index: number): number {

@@ -5,6 +5,7 @@ import { isPassive } from '../speakers/isPassive.js'
 import { subjectOf } from '../speakers/subjectOf.js'
 import type { CueFinding } from './CueFinding.js'
 import { commentContent } from './commentContent.js'
+import { furtherSayings } from './furtherSayings.js'
 import { isAside } from './isAside.js'
 import { isPerformed } from './isPerformed.js'
 import { negatedStance } from './negatedStance.js'
@@ -31,7 +32,7 @@ export function claimOfVerb(tree: TreeSentence, index: number, lexicon: ClaimLex
     frame: found.frame,
     speaker,
     content: found.content,
-    excluded: found.excluded,
+    excluded: [...found.excluded, ...furtherSayings(tree, found.content, lexicon)],
     vouches: found.vouches,
     needsActor: found.entry.frames.includes('actor') || (found.frame !== 'that' && found.frame !== 'quote'),
   }

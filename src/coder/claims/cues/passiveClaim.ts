@@ -40,6 +40,34 @@ function openingOf(tree: TreeSentence, head: number): number[] {
   })
 }
 
+/** Verbs whose passive reports what somebody holds: "is believed to", but not "is known to", "was found to". */
+const TOLD_OF: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'believe',
+  'think',
+  'report',
+  'allege',
+  'understand',
+  'suspect',
+  'rumour',
+  'rumor',
+  'presume',
+  'consider',
+  'estimate',
+  'claim',
+  'fear',
+  'expect',
+  'predict',
+  'announce',
+  'confirm',
+  'assume',
+  'inform',
+  'warn',
+  'conclude',
+  'decide',
+])
+
 interface PassiveContent {
   readonly entry: SpeechEntry
   readonly frame: string
@@ -54,7 +82,7 @@ function passiveContent(
   speaker: number,
 ): PassiveContent | null {
   const subject = childWith(tree, index, 'nsubj:pass')
-  const that = entryWith(entries, 'that')
+  const that = TOLD_OF.has(tree.tokens[index]?.lemma ?? '') ? entryWith(entries, 'that') : null
   for (const child of childrenOf(tree, index)) {
     const token = tree.tokens[child]
     if (token === undefined) continue

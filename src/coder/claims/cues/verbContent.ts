@@ -122,8 +122,15 @@ function prepositionContent(tree: TreeSentence, index: number, entries: readonly
     const preposition = prepositionOf(tree, child)
     if (preposition === null) continue
     const entry = entryWith(entries, preposition)
+    const beside = entry === null ? -1 : infinitiveBeside(tree, index, child)
     if (entry !== null)
-      return { entry, frame: preposition, content: [child], excluded: prepositionsOf(tree, child), vouches: true }
+      return {
+        entry,
+        frame: preposition,
+        content: beside < 0 ? [child] : [child, beside],
+        excluded: prepositionsOf(tree, child),
+        vouches: true,
+      }
     const onto = preposition === 'on' ? entryWith(entries, 'on-to') : null
     const infinitive = onto === null ? -1 : infinitiveBeside(tree, index, child)
     if (onto !== null && infinitive >= 0)

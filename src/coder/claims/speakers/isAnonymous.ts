@@ -1,5 +1,8 @@
 import type { ResolvedMention } from '../../../types/index.js'
 
+/** Bodies whose words are nobody's secret, though made of people. */
+const GOVERNING = /\b(government|administration|regime|cabinet|leadership|presidency|delegation)$/i
+
 /** Whether a report withholds who speaks: people told only by what they are ("officials", "a spokesman", "commentators").
  *  States, bodies and named persons are not anonymous, nor are descriptions that lead to one of them. */
 export function isAnonymous(speaker: ResolvedMention | undefined): boolean {
@@ -8,7 +11,7 @@ export function isAnonymous(speaker: ResolvedMention | undefined): boolean {
   if (speaker.entity !== 'person' && speaker.entity !== 'group') return false
   if (actor.id?.startsWith('person:') === true || actor.resolved === 'name') return false
   if (actor.resolved === 'coreference' || actor.resolved === 'unresolved') return isCommonNoun(actor.name)
-  return speaker.mention.kind === 'nominal'
+  return speaker.mention.kind === 'nominal' && !GOVERNING.test(speaker.mention.exact)
 }
 
 /** A name begins with a capital; what coreference copies from "a spokesman" does not. */

@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Language } from '../../src/language/index.js'
+import { loadLanguage, parseText, parseTokens } from '../../src/language/index.js'
+import { parseConllu } from '../../src/language/treebank/parseConllu.js'
+import { trainPerceptrons } from './trainPerceptrons.js'
+
+const sentences = parseConllu(readFileSync(new URL('fixtures/tiny.conllu', import.meta.url), 'utf8'))
+
+/** Trains on the seven sentences of the fixture; gives back both model files. */
+function train(folder: string): { readonly tagger: Buffer; readonly perceptron: Buffer } {
+  const irregularVerbs = 'send\tsent\tsent\nmeet\tmet\tmet'
+  const size = { taggerMinCount: 0, parserMinCount: 0, threshold: 0 }
+  trainPerceptrons({ sentences, silver: [], distilled: [], irregularVerbs, out: folder, seed: 1, log: () => {}, size })
+  return { tagger: readFileSync(join(folder, 'tagger.bin')), perceptron: readFileSync(join(folder, 'perceptron.bin')) }
+}
+
+describe('a tagger and a parser trained on a few sentences', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'train-'))
+  let models: ReturnType<typeof train>
+  let language: Language
+
+  beforeAll(() => {
+    models = train(folder)
+    const lists = { abbreviations: 'Mr.\ttitle', contractions: 'can|not', prefixes: 'non', units: 'km', starters: 'the' }
+    language = loadLanguage({ ...models, ...lists, lemmaExceptions: 'met\tVBD\tmeet', verbsInE: 'accuse' })
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('read back the tags and trees they were shown', () => {
+    const parsed = parseTokens(sentences.map(({ forms }) => forms), language, 'fast')
+    expect(parsed.map((words) => words.map(({ upos }) => upos))).toEqual(sentences.map(({ upos }) => upos))
+    expect(parsed.map((words) => words.map(({ head }) => head))).toEqual(sentences.map(({ heads }) => heads))
+    expect(parsed.map((words) => words.map(({ deprel }) => deprel))).toEqual(sentences.map(({ relations }) => relations))
+  })
+
+  test('read a text into sentences whose tokens are exactly their words', () => {
+    const text = 'Seoul accused Russia.\n\nThe minister met two officials in Moscow.'
+    const parsed = parseText(text, language, 'fast')
+    expect(parsed.map(({ paragraph }) => paragraph)).toEqual([0, 1])
+    for (const token of parsed.flatMap(({ tokens }) => tokens)) expect(text.slice(token.start, token.end)).toBe(token.text)
+    expect(parsed[1]?.tokens[2]).toMatchObject({ lemma: 'meet', xpos: 'VBD', head: -1, deprel: 'root' })
+  })
+
+  test('come out the same to the byte when trained again', () => {
+    const again = train(folder)
+    expect(again.tagger.equals(models.tagger)).toBe(true)
+    expect(again.perceptron.equals(models.perceptron)).toBe(true)
+  })
+
+  test('refuse the accurate mode, for which the network is missing', () =>
+    expect(() => parseText('They left.', language, 'accurate')).toThrow('accurate mode needs the network parser'))
+})
