@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type { TreebankSentence } from '../src/language/treebank/parseConllu.js'
 import { trainBilstm } from './bilstm/trainBilstm.js'
 import { harvestLemmas } from './lexica/harvestLemmas.js'
+import { SHIPPED_SETTINGS } from './perceptron/settings.js'
 import { trainPerceptrons } from './perceptron/trainPerceptrons.js'
 import { readSilver } from './silver/readSilver.js'
 import { isReadable, readTreebank } from './treebank/readTreebank.js'
@@ -44,8 +45,9 @@ function main(): number {
   if (wants('lists')) writeLists(sentences, lists)
   if (wants('perceptron')) {
     const irregularVerbs = readFileSync(join(lists, 'irregular-verbs.txt'), 'utf8')
+    const settings = SHIPPED_SETTINGS
     const silverSentences = silver === undefined ? [] : readSilver(silver)
-    trainPerceptrons({ sentences, silver: silverSentences, irregularVerbs, out, seed, log: report })
+    trainPerceptrons({ sentences, silver: silverSentences, irregularVerbs, out, seed, settings, log: report })
   }
   if (wants('bilstm')) {
     mkdirSync(work, { recursive: true })

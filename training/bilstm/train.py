@@ -122,7 +122,7 @@ def train(args):
     dev = {os.path.basename(path)[:-4]: read_sentences(path)
            for path in sorted(glob.glob(os.path.join(args.data, "*-dev.bin")))}
     start, progress, step = time.time(), 0.0, 0
-    while progress < 1:
+    while step < args.steps and progress < 1:
         progress = step / args.steps
         if args.time_limit is not None:
             progress = max(progress, (time.time() - start) / args.time_limit)

@@ -11,12 +11,8 @@ const RELATIONS = ['root', 'dep']
 function follow(heads: readonly number[]): number[] {
   const forms = heads.map((_, i) => `w${i}`)
   const tags = heads.map(() => ['X', 'FW'] as const)
-  const { gold } = toParserExample(
-    forms,
-    tags,
-    heads,
-    heads.map((head) => (head < 0 ? 0 : 1)),
-  )
+  const relations = heads.map((head) => (head < 0 ? 'root' : 'dep'))
+  const { gold } = toParserExample({ forms, tags, heads, relations }, RELATIONS)
   const state = createParserState(heads.length)
   while (!isFinished(state)) {
     const { shift, left, right } = costTransitions(state, gold)

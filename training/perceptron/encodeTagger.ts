@@ -1,7 +1,7 @@
 import type { TaggerHeader } from '../../src/language/tagging/loadTagger.js'
-import { TAGGER_TEMPLATES } from './taggerTemplates.js'
 import { encodeModel } from './encodeModel.js'
 import { freezeWeights } from './freezeWeights.js'
+import { TAGGER_TEMPLATES } from './taggerTemplates.js'
 import type { TrainedTagger } from './trainTagger.js'
 
 /** The model file of a trained tagger; weights smaller than `threshold` are left out. */

@@ -1,22 +1,20 @@
 import type { Label } from '../../src/language/tagging/Tagger.js'
 import { createTagger } from '../../src/language/tagging/Tagger.js'
-import { TAGGER_TEMPLATES } from './taggerTemplates.js'
 import { prepareTaggerSentence, tagSentence } from '../../src/language/tagging/tagSentence.js'
-import { packSparseWeights } from '../../src/language/weights/packSparseWeights.js'
 import type { TreebankSentence } from '../../src/language/treebank/parseConllu.js'
+import { packSparseWeights } from '../../src/language/weights/packSparseWeights.js'
 import { freezeWeights } from './freezeWeights.js'
-import type { TaggedExample } from './TaggedExample.js'
 import { toTaggedExample } from './TaggedExample.js'
+import { TAGGER_TEMPLATES } from './taggerTemplates.js'
 import type { TaggerTraining } from './trainTagger.js'
 import { trainTagger } from './trainTagger.js'
 
 /**
  * Tags the training sentences the way unseen text will be tagged: every document by a tagger that never saw it. The
- * parser learns from these tags, mistakes included. `extra` examples go into every fold.
+ * parser learns from these tags, mistakes included.
  */
 export function jackknifeTags(
   sentences: readonly TreebankSentence[],
-  extra: readonly TaggedExample[],
   folds: number,
   options: TaggerTraining,
 ): (readonly Label[])[] {
@@ -26,7 +24,7 @@ export function jackknifeTags(
   for (let fold = 0; fold < folds; fold++) {
     const seen = sentences.filter(({ document }) => foldOf.get(document) !== fold).map(toTaggedExample)
     options.log(`jackknife fold ${fold + 1} of ${folds}`)
-    const trained = trainTagger([...seen, ...extra], { ...options, seed: options.seed + fold, log: () => {} })
+    const trained = trainTagger(seen, { ...options, seed: options.seed + fold, log: () => {} })
     const tagger = createTagger(
       trained.labels,
       TAGGER_TEMPLATES,

@@ -4,11 +4,11 @@ import { chooseAction, forcedAction } from '../../src/language/parsing/chooseAct
 import type { ParserSentence } from '../../src/language/parsing/ParserSentence.js'
 import type { ParserState } from '../../src/language/parsing/ParserState.js'
 import { createParserState } from '../../src/language/parsing/ParserState.js'
-import { PARSER_TEMPLATES } from './parserTemplates.js'
 import { createParserFeatures } from '../../src/language/parsing/PerceptronParser.js'
 import { parserColumns, readParserAtoms } from '../../src/language/parsing/readParserAtoms.js'
 import type { GoldTree, TransitionCosts } from './dynamicOracle.js'
 import { costTransitions } from './dynamicOracle.js'
+import { PARSER_TEMPLATES } from './parserTemplates.js'
 import { seededRandom, shuffle } from './seededRandom.js'
 import { TrainableWeights } from './TrainableWeights.js'
 

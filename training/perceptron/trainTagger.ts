@@ -2,12 +2,12 @@ import { hashFeatures } from '../../src/language/features/hashFeatures.js'
 import { readTaggerAtoms } from '../../src/language/tagging/readTaggerAtoms.js'
 import type { Label, TaggerLexicon } from '../../src/language/tagging/Tagger.js'
 import { createTaggerFeatures, createWordCache, lexiconKey } from '../../src/language/tagging/Tagger.js'
-import { TAGGER_TEMPLATES } from './taggerTemplates.js'
 import { highest, prepareTaggerSentence } from '../../src/language/tagging/tagSentence.js'
-import type { TaggedExample } from './TaggedExample.js'
 import { countTags, findCertainWords, hashClasses, nameClasses } from './harvestLexicon.js'
 import { seededRandom, shuffle } from './seededRandom.js'
+import type { TaggedExample } from './TaggedExample.js'
 import { TrainableWeights } from './TrainableWeights.js'
+import { TAGGER_TEMPLATES } from './taggerTemplates.js'
 
 export interface TaggerTraining {
   readonly epochs: number

@@ -65,7 +65,7 @@ wars war NOUN NNS 9 obj`
 test('possessors are mentions without their clitic, and so are possessive pronouns', () => {
   expect(mentionsOf(OWNED)).toContain('Israel (possessive)')
   expect(mentionsOf(OWNED)).toContain('its (possessive)')
-  expect(mentionsOf(OWNED)).toContain('Israel\'s army (nominal)')
+  expect(mentionsOf(OWNED)).toContain("Israel's army (nominal)")
 })
 
 const HYPHENED = `

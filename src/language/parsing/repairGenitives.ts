@@ -45,12 +45,7 @@ function ownedBy(tree: Tree, owner: number, clitic: number, tags: readonly Label
   return -1
 }
 
-function turnAround(
-  tree: { heads: number[]; relations: string[] },
-  owner: number,
-  owned: number,
-  clitic: number,
-): void {
+function turnAround(tree: MutableTree, owner: number, owned: number, clitic: number): void {
   tree.heads[owned] = tree.heads[owner] ?? -1
   tree.relations[owned] = tree.relations[owner] ?? 'dep'
   tree.heads[owner] = owned

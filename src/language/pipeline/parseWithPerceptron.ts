@@ -1,10 +1,10 @@
+import type { Language } from '../Language.js'
 import { createParserSentence } from '../parsing/ParserSentence.js'
 import { parseGreedily } from '../parsing/parseGreedily.js'
-import { tagHashes } from '../parsing/tagHashes.js'
 import type { Tree } from '../parsing/Tree.js'
+import { tagHashes } from '../parsing/tagHashes.js'
 import type { Label } from '../tagging/Tagger.js'
 import { recallWord } from '../tagging/Tagger.js'
-import type { Language } from '../Language.js'
 import { defineStep } from './Step.js'
 
 /** The perceptron's trees as a hint for the network. */

@@ -1,7 +1,7 @@
 import { combineTags } from '../combination/combineTags.js'
 import { logShares } from '../combination/logShares.js'
-import { prepareTaggerSentence, tagSentence } from '../tagging/tagSentence.js'
 import { labelOf } from '../tagging/Tagger.js'
+import { prepareTaggerSentence, tagSentence } from '../tagging/tagSentence.js'
 import { requireNetwork } from './requireNetwork.js'
 import { defineStep } from './Step.js'
 

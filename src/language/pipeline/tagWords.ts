@@ -1,5 +1,5 @@
-import { prepareTaggerSentence, tagSentence } from '../tagging/tagSentence.js'
 import { labelOf } from '../tagging/Tagger.js'
+import { prepareTaggerSentence, tagSentence } from '../tagging/tagSentence.js'
 import { defineStep } from './Step.js'
 
 /** Tags by the perceptron alone. */

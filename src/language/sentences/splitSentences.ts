@@ -1,6 +1,6 @@
 import type { SentenceKind, Span } from '../../types/index.js'
-import { tokenise } from '../tokens/tokenise.js'
 import type { TokenLexicon } from '../tokens/TokenLexicon.js'
+import { tokenise } from '../tokens/tokenise.js'
 import { splitBlocks } from './01-splitBlocks.js'
 import { findSentenceEnds } from './02-findSentenceEnds.js'
 import { findDatelineEnd } from './03-findDatelineEnd.js'

@@ -1,9 +1,9 @@
 import { hashFeatures } from '../features/hashFeatures.js'
 import { scoreFeatures } from '../weights/scoreFeatures.js'
-import type { TaggerLexicon, Tagger, WordCache } from './Tagger.js'
-import { lexiconKey, recallWord } from './Tagger.js'
 import type { TaggerSentence } from './readTaggerAtoms.js'
 import { readTaggerAtoms } from './readTaggerAtoms.js'
+import type { Tagger, TaggerLexicon, WordCache } from './Tagger.js'
+import { lexiconKey, recallWord } from './Tagger.js'
 
 /** Chooses a label from the tagger's scores for the word at `index`. */
 export type LabelChoice = (scores: Int32Array, index: number) => number

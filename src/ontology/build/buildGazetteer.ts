@@ -1,14 +1,15 @@
 import { Fault } from '../../types/index.js'
-import type { Entity } from '../Entity.js'
+import type { Entity, PlaceEntity } from '../Entity.js'
 import type { EntityLookup, Gazetteer } from '../Gazetteer.js'
 import { indexNames } from '../names/indexNames.js'
-import type { Named } from '../names/NameIndex.js'
+import type { Listed } from '../names/NameIndex.js'
+import { startShelves } from '../names/startShelves.js'
 import { STATELESS_CODES } from '../statelessCodes.js'
 import type { DataFile } from '../tables/DataFile.js'
-import { lazy } from '../tables/lazy.js'
+import { type Lazy, lazy } from '../tables/lazy.js'
 import { bodyFinder } from './bodyFinder.js'
 import { indexHolders } from './indexHolders.js'
-import { type NamedPerson, namePersons } from './namePersons.js'
+import { listPersons } from './listPersons.js'
 import { parseArmedGroups } from './parseArmedGroups.js'
 import { parseBelongings } from './parseBelongings.js'
 import { scanLeaders } from './parseLeaders.js'
@@ -43,23 +44,39 @@ export interface GazetteerFiles {
  * their row is read (`gazetteer.entities()` reads all).
  */
 export function buildGazetteer(files: GazetteerFiles): Gazetteer {
+  const shelves = {
+    states: startShelves(),
+    metonyms: startShelves(),
+    bodies: startShelves(),
+    persons: startShelves(),
+    places: startShelves(),
+  }
+  const names = indexNames(Object.values(shelves))
   const regions = parseRegions(files.regions)
-  const states = parseStates(files.states, tagStates(regions))
+  const states = parseStates(files.states, tagStates(regions), shelves.states)
   const codes: ReadonlySet<string> = new Set([...states.map(({ id }) => id), ...STATELESS_CODES])
-  const organisations = parseOrganisations(files.organisations, codes)
-  const groups = parseArmedGroups(files.armedGroups, codes)
-  const places = parsePlaces(files.places, codes)
+  const organisations = parseOrganisations(files.organisations, codes, shelves.bodies)
+  const groups = parseArmedGroups(files.armedGroups, codes, shelves.bodies)
+  const listedOf = indexIds([states, organisations, groups])
+  parseMetonyms(files.metonyms, listedOf, shelves.metonyms)
   const offices = parseOffices(files.offices)
-  const findBody = bodyFinder(organisations)
-  const context = { codes, findBody, findOffice: officeFinder(offices) }
-  const persons = namePersons(scanLeaders(files.leaders), groups, parseNameCustoms(files.nameCustoms), context)
-  const namedOf = indexIds([states, organisations, groups, places])
-  const holdersOf = lazy(() => indexHolders(persons, findBody))
-  const metonyms = parseMetonyms(files.metonyms, namedOf)
+  const findBody = bodyFinder(organisations, names)
+  const personOf = listPersons({
+    rows: scanLeaders(files.leaders),
+    groups,
+    customs: parseNameCustoms(files.nameCustoms),
+    context: { codes, findBody, findOffice: officeFinder(offices) },
+    shelves: shelves.persons,
+  })
+  const places = parsePlaces(files.places, codes, shelves.places)
+  const holdersOf = lazy(() => indexHolders(personOf.values(), findBody))
   return {
-    entities: lazy(() => [states, organisations, groups, persons, places].flat().map(({ entity }) => entity())),
-    entityOf: lookUp(namedOf, persons),
-    names: indexNames([states, metonyms, organisations, groups, persons, places]),
+    entities: lazy(() => [
+      ...[...listedOf.values(), ...personOf.values()].map(({ entity }) => entity()),
+      ...places.map((place) => place()),
+    ]),
+    entityOf: lookUp(listedOf, personOf, places),
+    names,
     holders: (of, office) => (holdersOf().get(`${of} ${office}`) ?? []).map((person) => person()),
     offices,
     regions,
@@ -68,27 +85,45 @@ export function buildGazetteer(files: GazetteerFiles): Gazetteer {
   }
 }
 
-function indexIds(lists: readonly (readonly Named[])[]): ReadonlyMap<string, Named> {
-  const namedOf = new Map<string, Named>()
+function indexIds(lists: readonly (readonly Listed[])[]): ReadonlyMap<string, Listed> {
+  const listedOf = new Map<string, Listed>()
   for (const list of lists) {
-    for (const named of list) {
-      if (namedOf.has(named.id)) throw new Fault('bad-data-file', `gazetteer: two entries have the id "${named.id}".`)
-      namedOf.set(named.id, named)
+    for (const listed of list) {
+      if (listedOf.has(listed.id)) throw sameId(listed.id)
+      listedOf.set(listed.id, listed)
     }
   }
-  return namedOf
+  return listedOf
+}
+
+function sameId(id: string): Fault {
+  return new Fault('bad-data-file', `gazetteer: two entries have the id "${id}"; rename one.`)
 }
 
 const PERSON = 'person:'
+const PLACE = 'place:'
 
-/** Persons are kept by the key of their name, which is their id without its hyphens. */
-function lookUp(namedOf: ReadonlyMap<string, Named>, persons: readonly NamedPerson[]): EntityLookup {
-  const personOf = lazy(() => new Map(persons.map((person) => [person.id, person])))
+/** Persons are kept by the key of their name, which is their id without its hyphens; places have no id until read. */
+function lookUp(
+  listedOf: ReadonlyMap<string, Listed>,
+  personOf: ReadonlyMap<string, Listed>,
+  places: readonly Lazy<PlaceEntity>[],
+): EntityLookup {
+  const placeOf = lazy(() => indexPlaces(places))
   return {
     get: (id): Entity | undefined => {
-      const isPerson = id.startsWith(PERSON)
-      const named = isPerson ? personOf().get(id.slice(PERSON.length).replaceAll('-', '')) : namedOf.get(id)
-      return named?.entity()
+      if (id.startsWith(PERSON)) return personOf.get(id.slice(PERSON.length).replaceAll('-', ''))?.entity()
+      return id.startsWith(PLACE) ? placeOf().get(id) : listedOf.get(id)?.entity()
     },
   }
+}
+
+function indexPlaces(places: readonly Lazy<PlaceEntity>[]): ReadonlyMap<string, PlaceEntity> {
+  const placeOf = new Map<string, PlaceEntity>()
+  for (const read of places) {
+    const place = read()
+    if (placeOf.has(place.id)) throw sameId(place.id)
+    placeOf.set(place.id, place)
+  }
+  return placeOf
 }

@@ -1,16 +1,16 @@
 import type { OrganisationEntity, PersonEntity } from '../Entity.js'
 import type { Lazy } from '../tables/lazy.js'
 import { scanCell } from '../tables/scanTable.js'
-import type { NamedPerson } from './namePersons.js'
+import type { ListedPerson } from './listPersons.js'
 
 /** Persons by `COUNTRY office`, or `BODY office` (`IGO.NATO secretary-general`). */
 export function indexHolders(
-  persons: readonly NamedPerson[],
+  persons: Iterable<ListedPerson>,
   findBody: (name: string) => OrganisationEntity | undefined,
 ): ReadonlyMap<string, readonly Lazy<PersonEntity>[]> {
   const holdersOf = new Map<string, Lazy<PersonEntity>[]>()
-  for (const { entity, sources } of persons) {
-    for (const row of sources.rows) {
+  for (const { entity, rows } of persons) {
+    for (const row of rows) {
       const country = scanCell(row, 0)
       const colon = country.indexOf(':')
       const of = colon === -1 ? country : (findBody(country.slice(colon + 1))?.id ?? country)

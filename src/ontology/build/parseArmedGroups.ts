@@ -1,6 +1,7 @@
 import type { ActorTerm, ArmedGroupEntity } from '../Entity.js'
-import type { Named } from '../names/NameIndex.js'
-import { nameBody } from '../names/nameBody.js'
+import type { Listed } from '../names/NameIndex.js'
+import { shelveBody } from '../names/shelveBody.js'
+import type { NameShelves } from '../names/startShelves.js'
 import type { DataFile } from '../tables/DataFile.js'
 import {
   readCell,
@@ -19,7 +20,7 @@ import { badLine, type ScannedRow, scanCell, scanTable } from '../tables/scanTab
 const COLUMNS = ['id', 'code', 'sectors', 'name', 'names', 'home', 'leaders', 'start', 'end', 'wikidata'] as const
 
 /** A group with the names of its leaders. */
-export interface NamedGroup extends Named<ArmedGroupEntity> {
+export interface ListedGroup extends Listed<ArmedGroupEntity> {
   readonly leaders: readonly string[]
 }
 
@@ -27,7 +28,11 @@ export interface NamedGroup extends Named<ArmedGroupEntity> {
  * Reads armed-groups.tsv. A group whose code or sectors change has one row per term, with one id and dates that do not
  * meet; names, leaders and the name are those of all its rows.
  */
-export function parseArmedGroups(file: DataFile, codes: ReadonlySet<string>): readonly NamedGroup[] {
+export function parseArmedGroups(
+  file: DataFile,
+  codes: ReadonlySet<string>,
+  shelves: NameShelves,
+): readonly ListedGroup[] {
   const rowsOf = new Map<string, ScannedRow[]>()
   for (const row of scanTable(file, COLUMNS)) {
     const id = scanCell(row, 0)
@@ -35,12 +40,11 @@ export function parseArmedGroups(file: DataFile, codes: ReadonlySet<string>): re
     if (rows === undefined) rowsOf.set(id, [row])
     else rows.push(row)
   }
-  return Array.from(rowsOf, ([id, rows]) => ({
-    id,
-    entity: lazy(() => readGroup(rows.map(readRow), codes)),
-    names: nameBody(joinLists(rows, [3, 4])),
-    leaders: joinLists(rows, [6]),
-  }))
+  return Array.from(rowsOf, ([id, rows]) => {
+    const entity = lazy(() => readGroup(rows.map(readRow), codes))
+    shelveBody(shelves, entity, joinLists(rows, [3, 4]))
+    return { id, entity, leaders: joinLists(rows, [6]) }
+  })
 }
 
 /** The parts of some columns of some rows, each once. */

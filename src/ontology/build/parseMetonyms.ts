@@ -1,4 +1,5 @@
-import type { Named, NameUse } from '../names/NameIndex.js'
+import type { Listed } from '../names/NameIndex.js'
+import type { NameShelves } from '../names/startShelves.js'
 import type { DataFile } from '../tables/DataFile.js'
 import { readRequired, readSectors } from '../tables/readCells.js'
 import { readTable } from '../tables/readTable.js'
@@ -7,12 +8,12 @@ import { badLine } from '../tables/scanTable.js'
 const COLUMNS = ['name', 'id', 'sectors'] as const
 
 /** Reads metonyms.tsv: buildings, streets and seats that stand for an actor. */
-export function parseMetonyms(file: DataFile, namedOf: ReadonlyMap<string, Named>): readonly Named[] {
-  return readTable(file, COLUMNS).map((row) => {
+export function parseMetonyms(file: DataFile, listedOf: ReadonlyMap<string, Listed>, shelves: NameShelves): void {
+  for (const row of readTable(file, COLUMNS)) {
     const id = readRequired(row, 1, 'id')
-    const named = namedOf.get(id)
-    if (named === undefined) throw badLine(row, `no state, organisation or group has the id "${id}".`)
-    const use: NameUse = { form: 'metonym', sectors: readSectors(row, 2), number: null }
-    return { id, entity: named.entity, names: [{ texts: [readRequired(row, 0, 'name')], use }] }
-  })
+    const listed = listedOf.get(id)
+    if (listed === undefined) throw badLine(row, `no state, organisation or group has the id "${id}".`)
+    const use = { form: 'metonym', sectors: readSectors(row, 2), number: null } as const
+    shelves.add(listed.entity, use, [readRequired(row, 0, 'name')])
+  }
 }

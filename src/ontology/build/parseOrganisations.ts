@@ -1,22 +1,34 @@
 import type { OrganisationEntity } from '../Entity.js'
-import type { Named } from '../names/NameIndex.js'
-import { nameBody } from '../names/nameBody.js'
+import type { Listed } from '../names/NameIndex.js'
+import { shelveBody } from '../names/shelveBody.js'
+import type { NameShelves } from '../names/startShelves.js'
 import type { DataFile } from '../tables/DataFile.js'
 import { readOptional, readRequired, readSectors, readWikidata, splitList } from '../tables/readCells.js'
 import { readEnd, readStart } from '../tables/readDate.js'
 import { lazy } from '../tables/lazy.js'
 import { type Row, readRow } from '../tables/readTable.js'
-import { badLine, scanCell, scanTable } from '../tables/scanTable.js'
+import { badLine, type ScannedRow, scanCell, scanTable } from '../tables/scanTable.js'
 
 const COLUMNS = ['id', 'code', 'sectors', 'name', 'names', 'kind', 'home', 'start', 'end', 'wikidata'] as const
 
 /** Reads organisations.tsv. `codes` are country slots and state ids. */
-export function parseOrganisations(file: DataFile, codes: ReadonlySet<string>): readonly Named<OrganisationEntity>[] {
-  return scanTable(file, COLUMNS).map((row) => ({
-    id: scanCell(row, 0),
-    entity: lazy(() => readOrganisation(readRow(row), codes)),
-    names: nameBody([scanCell(row, 3), ...splitList(row, scanCell(row, 4))]),
-  }))
+export function parseOrganisations(
+  file: DataFile,
+  codes: ReadonlySet<string>,
+  shelves: NameShelves,
+): readonly Listed<OrganisationEntity>[] {
+  return scanTable(file, COLUMNS).map((row) => {
+    const entity = lazy(() => readOrganisation(readRow(row), codes))
+    shelveBody(shelves, entity, organisationNames(row))
+    return { id: scanCell(row, 0), entity }
+  })
+}
+
+/** The name and all other names of a row of organisations.tsv. */
+export function organisationNames(row: ScannedRow): readonly string[] {
+  const name = scanCell(row, 3)
+  const names = splitList(row, scanCell(row, 4))
+  return names.includes(name) ? names : [name, ...names]
 }
 
 function readOrganisation(row: Row, codes: ReadonlySet<string>): OrganisationEntity {

@@ -1,8 +1,9 @@
 import { PLACE_KINDS, type PlaceEntity, type PlaceKind } from '../Entity.js'
-import { ADJECTIVE, NAME, type Named } from '../names/NameIndex.js'
+import { ADJECTIVE, NAME } from '../names/NameIndex.js'
+import type { NameShelves } from '../names/startShelves.js'
 import type { DataFile } from '../tables/DataFile.js'
 import { readCell, readNumber, readOptional, readRequired, splitList } from '../tables/readCells.js'
-import { lazy } from '../tables/lazy.js'
+import { type Lazy, lazy } from '../tables/lazy.js'
 import { type Row, readRow } from '../tables/readTable.js'
 import { badLine, scanCell, scanTable } from '../tables/scanTable.js'
 import { slugOf } from './slugOf.js'
@@ -32,30 +33,37 @@ const PRECISION = {
 } as const satisfies Record<PlaceKind, PlaceEntity['precision']>
 
 /** Reads places.tsv. */
-export function parsePlaces(file: DataFile, codes: ReadonlySet<string>): readonly Named<PlaceEntity>[] {
+export function parsePlaces(
+  file: DataFile,
+  codes: ReadonlySet<string>,
+  shelves: NameShelves,
+): readonly Lazy<PlaceEntity>[] {
   return scanTable(file, COLUMNS).map((row) => {
-    const id = placeId(scanCell(row, 0), scanCell(row, 3))
-    const names = [{ texts: [scanCell(row, 0), ...splitList(row, scanCell(row, 1))], use: NAME }]
-    const adjectives = splitList(row, scanCell(row, 2))
-    if (adjectives.length > 0) names.push({ texts: [...adjectives], use: ADJECTIVE })
-    return { id, entity: lazy(() => readPlace(id, readRow(row), codes)), names }
+    const entity = lazy(() => readPlace(readRow(row), codes))
+    shelves.add(entity, NAME, [scanCell(row, 0)])
+    const names = scanCell(row, 1)
+    if (names !== '') shelves.add(entity, NAME, splitList(row, names))
+    const adjectives = scanCell(row, 2)
+    if (adjectives !== '') shelves.add(entity, ADJECTIVE, splitList(row, adjectives))
+    return entity
   })
 }
 
 /** `place:vladivostok.rus`; of a place in no state `place:black-sea`. */
-function placeId(name: string, country: string): string {
+function placeId(name: string, country: string | null): string {
   const slug = slugOf(name)
-  return country === '' ? `place:${slug}` : `place:${slug}.${country.toLowerCase()}`
+  return country === null ? `place:${slug}` : `place:${slug}.${country.toLowerCase()}`
 }
 
-function readPlace(id: string, row: Row, codes: ReadonlySet<string>): PlaceEntity {
+function readPlace(row: Row, codes: ReadonlySet<string>): PlaceEntity {
   const country = readOptional(row, 3)
   if (country !== null && !codes.has(country)) throw badLine(row, `"${country}" is no country code.`)
   const placeKind = readKind(row)
+  const name = readRequired(row, 0, 'name')
   return {
     kind: 'place',
-    id,
-    name: readRequired(row, 0, 'name'),
+    id: placeId(name, country),
+    name,
     wikidata: null,
     country,
     placeKind,

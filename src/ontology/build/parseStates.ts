@@ -1,5 +1,6 @@
 import type { StateEntity } from '../Entity.js'
-import { ABBREVIATION, ADJECTIVE, CAPITAL, NAME, type Named, type NameGroup, type NameUse } from '../names/NameIndex.js'
+import { ABBREVIATION, ADJECTIVE, CAPITAL, type Listed, NAME, type NameUse } from '../names/NameIndex.js'
+import type { NameShelves } from '../names/startShelves.js'
 import type { DataFile } from '../tables/DataFile.js'
 import { readList, readNumber, readOptional, readRequired, readSectors, readWikidata } from '../tables/readCells.js'
 import { readEnd, readStart } from '../tables/readDate.js'
@@ -28,10 +29,18 @@ const COLUMNS = [
 export function parseStates(
   file: DataFile,
   regionsOf: ReadonlyMap<string, readonly string[]>,
-): readonly Named<StateEntity>[] {
+  shelves: NameShelves,
+): readonly Listed<StateEntity>[] {
   return readTable(file, COLUMNS).map((row) => {
-    const entity = readState(row, regionsOf)
-    return { id: entity.id, entity: () => entity, names: readNames(row, entity) }
+    const state = readState(row, regionsOf)
+    const entity = () => state
+    const capitals = state.capital === null ? [] : [state.capital]
+    shelves.add(entity, NAME, [state.name, ...readList(row, 7)])
+    shelves.add(entity, ABBREVIATION, readList(row, 8))
+    shelves.add(entity, ADJECTIVE, readList(row, 9))
+    shelves.add(entity, CAPITAL, [...capitals, ...readList(row, 12)])
+    for (const demonym of readList(row, 10)) shelveDemonym(row, demonym, entity, shelves)
+    return { id: state.id, entity }
   })
 }
 
@@ -53,42 +62,16 @@ function readState(row: Row, regionsOf: ReadonlyMap<string, readonly string[]>):
   }
 }
 
-function readNames(row: Row, entity: StateEntity): readonly NameGroup[] {
-  const capitals = entity.capital === null ? readList(row, 12) : [entity.capital, ...readList(row, 12)]
-  const groups: NameGroup[] = [
-    { texts: [entity.name, ...readList(row, 7)], use: NAME },
-    { texts: readList(row, 8), use: ABBREVIATION },
-    { texts: readList(row, 9), use: ADJECTIVE },
-    { texts: capitals, use: CAPITAL },
-    ...readDemonyms(row),
-  ]
-  return groups.filter(({ texts }) => texts.length > 0)
-}
+const SINGULAR: NameUse = { form: 'demonym', sectors: [], number: 'singular' }
+const PLURAL: NameUse = { form: 'demonym', sectors: [], number: 'plural' }
+const EITHER: NameUse = { form: 'demonym', sectors: [], number: null }
 
 /** "Dane/Danes"; one word where singular and plural are the same. */
-function readDemonyms(row: Row): readonly NameGroup[] {
-  const pairs = readList(row, 10).map((pair) => {
-    const [singular, plural, ...rest] = pair.split('/')
-    if (!singular || plural === '' || rest.length > 0)
-      throw badLine(row, `the demonym "${pair}" is not "singular/plural".`)
-    return { singular, plural }
-  })
-  const ofNumber = (texts: readonly (string | undefined)[], number: NameUse['number']): NameGroup => ({
-    texts: texts.filter((text) => text !== undefined),
-    use: { form: 'demonym', sectors: [], number },
-  })
-  return [
-    ofNumber(
-      pairs.map(({ singular, plural }) => (plural === undefined ? undefined : singular)),
-      'singular',
-    ),
-    ofNumber(
-      pairs.map(({ plural }) => plural),
-      'plural',
-    ),
-    ofNumber(
-      pairs.map(({ singular, plural }) => (plural === undefined ? singular : undefined)),
-      null,
-    ),
-  ]
+function shelveDemonym(row: Row, demonym: string, entity: () => StateEntity, shelves: NameShelves): void {
+  const [singular, plural, ...rest] = demonym.split('/')
+  if (!singular || plural === '' || rest.length > 0) {
+    throw badLine(row, `the demonym "${demonym}" is not "singular/plural".`)
+  }
+  shelves.add(entity, plural === undefined ? EITHER : SINGULAR, [singular])
+  if (plural !== undefined) shelves.add(entity, PLURAL, [plural])
 }

@@ -2,8 +2,8 @@ import type { OfficeTerm, PersonEntity } from '../Entity.js'
 import { readWikidata } from '../tables/readCells.js'
 import { type Row, readRow } from '../tables/readTable.js'
 import { badLine } from '../tables/scanTable.js'
-import type { PersonSources } from './namePersons.js'
-import type { NamedGroup } from './parseArmedGroups.js'
+import type { ListedPerson } from './listPersons.js'
+import type { ListedGroup } from './parseArmedGroups.js'
 import { type LeaderContext, readTerm } from './parseLeaders.js'
 import { slugOf } from './slugOf.js'
 
@@ -11,15 +11,15 @@ import { slugOf } from './slugOf.js'
 const GROUP_LEADER_RANK = 16
 
 /** Reads a person from all that tells of him or her. */
-export function readPerson(sources: PersonSources, surname: string, context: LeaderContext): PersonEntity {
-  const rows = sources.rows.map(readRow)
-  const terms = [...rows.map((row) => readTerm(row, context)), ...sources.groups.flatMap(groupTerms)]
+export function readPerson(person: Omit<ListedPerson, 'entity'>, context: LeaderContext): PersonEntity {
+  const rows = person.rows.map(readRow)
+  const terms = [...rows.map((row) => readTerm(row, context)), ...person.groups.flatMap(groupTerms)]
   return {
     kind: 'person',
-    id: `person:${slugOf(sources.name)}`,
-    name: sources.name,
+    id: `person:${slugOf(person.name)}`,
+    name: person.name,
     wikidata: readOneWikidata(rows),
-    surname,
+    surname: person.surname,
     terms: terms.sort(byStart),
   }
 }
@@ -36,7 +36,7 @@ function readOneWikidata(rows: readonly Row[]): string | null {
   return known
 }
 
-function groupTerms(group: NamedGroup): readonly OfficeTerm[] {
+function groupTerms(group: ListedGroup): readonly OfficeTerm[] {
   const { id, terms } = group.entity()
   return terms.map(({ code, sectors, start, end }) => ({
     country: code,

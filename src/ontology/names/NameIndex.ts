@@ -10,18 +10,10 @@ export interface NameUse {
   readonly number: 'singular' | 'plural' | null
 }
 
-/** Names that stand for one entity in one way. */
-export interface NameGroup {
-  /** As the file gives them; a leading `=` asks for these very capitals. */
-  readonly texts: readonly string[]
-  readonly use: NameUse
-}
-
-/** An entity that is read from its row when first asked for, with all names that stand for it. */
-export interface Named<T extends Entity = Entity> {
+/** An entity that is read from its row when first asked for. */
+export interface Listed<T extends Entity = Entity> {
   readonly id: string
   readonly entity: Lazy<T>
-  readonly names: readonly NameGroup[]
 }
 
 /** A name in the index, and the next one with the same key. */

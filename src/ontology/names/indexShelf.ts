@@ -1,8 +1,6 @@
 import type { IndexedName } from './NameIndex.js'
 import { nameKey } from './nameKey.js'
-
-/** A name that has not been looked at yet. */
-export type ShelvedName = Omit<IndexedName, 'next'>
+import type { ShelvedName } from './startShelves.js'
 
 /** Names that begin with the same letters. */
 export interface Shelf {
