@@ -40,7 +40,12 @@ export function buildDrafts(finding: CueFinding, context: DraftContext): readonl
   const quoted = spans.some((span) => isQuoted(quotes, span))
   if (finding.frame === 'quote' && !quoted) return []
   const speakers = speakersOf(finding, context)
-  if (finding.needsActor && speakers[0]?.speaker === null && !isSourceNoun(tree, finding.speaker)) return []
+  if (
+    finding.needsActor &&
+    speakers[0]?.speaker === null &&
+    !(finding.frame === 'that' && isSourceNoun(tree, finding.speaker))
+  )
+    return []
   const draft = {
     stance: refineStance(tree, finding, mentions),
     cue: quoteTokens(parsed.text, tree, finding.cue, finding.cueLast),

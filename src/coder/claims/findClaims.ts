@@ -43,7 +43,8 @@ function cuesOf(
   quotes: readonly QuoteSpan[],
 ): readonly CueFinding[] {
   const found: CueFinding[] = []
-  for (const { index } of tree.tokens) {
+  for (const { index, text, lemma } of tree.tokens) {
+    if (!lexicon.words.has(lemma.toLowerCase()) && !lexicon.words.has(text.toLowerCase())) continue
     const finding =
       claimOfVerb(tree, index, lexicon) ??
       claimOfQuote(tree, index, lexicon, quotes) ??

@@ -5,6 +5,7 @@ import { anchorTime } from './anchor/anchorTime.js'
 import type { DayRange } from './calendar/DayRange.js'
 import { parseDay } from './calendar/parseDay.js'
 import { directionOf, isPerfect } from './directionOf.js'
+import { mayBegin } from './match/mayBegin.js'
 import { matchTime } from './match/matchTime.js'
 import type { TimeExpression } from './TimeExpression.js'
 import type { TextTimes, TimeMention } from './TimeMention.js'
@@ -54,7 +55,7 @@ function matchTimes(tree: TreeSentence): TimeDraft[] {
   const words = timeWordsOf(tree.tokens)
   const found: TimeDraft[] = []
   for (let at = 0; at < words.lower.length; at++) {
-    const match = matchTime(words, at)
+    const match = mayBegin(words.lower[at] ?? '') ? matchTime(words, at) : null
     if (match === null) continue
     found.push({ first: at, last: at + match.length - 1, expression: match.expression })
     at += match.length - 1

@@ -5,7 +5,7 @@ import type { TimeWords } from './match/TimeWords.js'
 export function timeWordsOf(tokens: readonly Token[]): TimeWords {
   return {
     lower: tokens.map((token) => withoutPeriod(token.text.toLowerCase())),
-    capital: tokens.map((token) => /^\p{Lu}/u.test(token.text)),
+    capital: tokens.map(({ text }) => text.charAt(0) !== text.charAt(0).toLowerCase()),
     nameable: tokens.map((token) => token.upos !== 'VERB' && token.upos !== 'AUX'),
   }
 }

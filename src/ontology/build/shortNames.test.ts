@@ -23,5 +23,8 @@ test.each([
   ['Lloyd J. Austin III', 'USA', ['Austin']],
   ['Pelé', 'BRA', []],
   ['The Queen', 'GBR', []],
+  ['King Felipe VI', 'ESP', ['Felipe']],
+  ['Harald V', 'NOR', ['Harald']],
+  ['Kim O', 'USA', []],
   ['Patriarch Kirill of Moscow', 'RUS', ['Kirill']],
 ])('%s of %s goes by %j', (name, country, names) => expect(shortNames(name, country, CUSTOMS)).toEqual(names))

@@ -1,15 +1,15 @@
-import { childrenOf, type TreeSentence } from '../../tree/index.js'
+import { childrenOf, hyphenEnd, type TreeSentence } from '../../tree/index.js'
 
-/** Tokens of the proper name a token heads: itself and its flat parts, hyphens between them included. */
+/** Tokens of the proper name a token heads: itself and its flat parts, with what hyphens join to them. */
 export function nameTokens(tree: TreeSentence, head: number): readonly number[] {
-  const found = [head]
-  for (const child of childrenOf(tree, head)) {
-    if (tree.tokens[child]?.deprel !== 'flat') continue
-    found.push(child)
-    for (const inner of childrenOf(tree, child)) {
-      const deprel = tree.tokens[inner]?.deprel
-      if (deprel === 'flat' || (deprel === 'punct' && tree.tokens[inner]?.text === '-')) found.push(inner)
-    }
+  const found = new Set([head])
+  // A set is walked in the order of adding, so that parts of parts are met, too.
+  for (const token of found) {
+    for (const child of childrenOf(tree, token)) if (tree.tokens[child]?.deprel === 'flat') found.add(child)
   }
-  return found.sort((a, b) => a - b)
+  for (const token of [...found]) {
+    const end = tree.tokens[token]?.upos === 'PROPN' ? hyphenEnd(tree, token) : token
+    for (let joined = token + 1; joined <= end; joined++) found.add(joined)
+  }
+  return [...found].sort((a, b) => a - b)
 }

@@ -61,13 +61,14 @@ function outsideQuotes(
   return persons.filter(({ head }) => !sentence.quoted[head])
 }
 
-/** The only person, else the only one that is a subject, else nobody for certain. */
+/** The only person, else the subject of the main clause or the only subject, else nobody for certain. */
 function theOne(sentence: ReadSentence, persons: readonly PersonAt[], isObject: boolean): Sense {
   const only = allOne(persons)
   if (only) return asReference(only)
   if (isObject) return unsettled('person')
-  const isSubject = ({ head }: PersonAt) => isRelation(sentence.tree.tokens[head]?.deprel ?? '', 'nsubj')
-  const subject = allOne(persons.filter(isSubject))
+  const { tree } = sentence
+  const subjects = persons.filter(({ head }) => isRelation(tree.tokens[head]?.deprel ?? '', 'nsubj'))
+  const subject = allOne(subjects.filter(({ head }) => tree.tokens[head]?.head === tree.root)) ?? allOne(subjects)
   return subject ? asReference(subject) : unsettled('person')
 }
 

@@ -91,8 +91,32 @@ function objectContent(tree: TreeSentence, index: number, entries: readonly Spee
   }
   const entry = entryWith(entries, 'obj')
   if (entry === null || token.upos === 'PRON') return null
+  // "rejected the report" denies it; "rejected the offer" denies nothing.
+  if (entry.frames.includes('saying') && !SAYINGS.has(token.lemma)) return null
   return { entry, frame: 'obj', content: [object], excluded: [], vouches: !TAKES_FOR_GRANTED.has(entry.stance) }
 }
+
+const SAYINGS: ReadonlySet<string> = new Set([
+  'report',
+  'claim',
+  'allegation',
+  'accusation',
+  'charge',
+  'suggestion',
+  'assertion',
+  'rumour',
+  'rumor',
+  'notion',
+  'idea',
+  'talk',
+  'speculation',
+  'criticism',
+  'statement',
+  'account',
+  'finding',
+  'conclusion',
+  'story',
+])
 
 /** "called him a liar", "deem the merger harmful": object and predicate together. */
 function predicativeContent(

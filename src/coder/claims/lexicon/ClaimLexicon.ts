@@ -18,6 +18,8 @@ export interface ClaimLexicon {
   readonly entries: readonly SpeechEntry[]
   /** From `lemma|part`; a word with several stances has several entries with different frames. */
   readonly byWord: ReadonlyMap<string, readonly SpeechEntry[]>
+  /** First words of all entries: what is not among them needs no further look. */
+  readonly words: ReadonlySet<string>
   /** Prepositions of several words, each as its words: ["according", "to"]. */
   readonly prepositions: readonly { readonly words: readonly string[]; readonly entry: SpeechEntry }[]
 }

@@ -12,7 +12,7 @@ export function parseSpeech(text: string, fileName: string): ClaimLexicon {
     const key = `${entry.lemma}|${entry.part}`
     const known = byWord.get(key) ?? []
     for (const frame of entry.frames) {
-      if (frame !== 'hearer' && frame !== 'actor' && known.some((each) => each.frames.includes(frame)))
+      if (!MARKS.has(frame) && known.some((each) => each.frames.includes(frame)))
         throw new Fault('bad-data-file', `${place}: ${key} has the frame ${frame} twice`)
     }
     entries.push(entry)
@@ -21,8 +21,12 @@ export function parseSpeech(text: string, fileName: string): ClaimLexicon {
   const prepositions = entries
     .filter((entry) => entry.part === 'prep')
     .map((entry) => ({ words: entry.lemma.split(' '), entry }))
-  return { entries, byWord, prepositions }
+  const words = new Set(entries.map((entry) => entry.lemma.split(' ')[0] ?? entry.lemma))
+  return { entries, byWord, prepositions, words }
 }
+
+/** Remarks on an entry that are no frames. */
+const MARKS: ReadonlySet<string> = new Set(['hearer', 'actor', 'saying'])
 
 function parseEntry(line: string, place: string): SpeechEntry {
   const fields = line.split('|').map((field) => field.trim())

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readTime, type TimeSetting } from '../fixtures/readTime.js'
+import { mayBegin } from '../match/mayBegin.js'
 
 // Published on Tuesday, 5 September 2023, unless the row says otherwise.
 const FUTURE: TimeSetting = { direction: 'future' }
@@ -200,4 +201,10 @@ test.each<[string, string, TimeSetting?]>([
   ['next month', '2024-02-01..2024-03-01 month', { published: '2024-01-31', direction: 'future' }],
 ])('%s is %s (%j)', (phrase, expected, setting) => {
   expect(readTime(phrase, setting)).toBe(expected)
+})
+
+test('the quick look at first words misses no time expression', () => {
+  for (const word of ['q3', "'90s", '2011', '5th', 'early', 'september', 'in', 'two', 'weeks'])
+    expect(mayBegin(word)).toBe(true)
+  for (const word of ['rebels', 'shelled', 'of', 'and', '-']) expect(mayBegin(word)).toBe(false)
 })
