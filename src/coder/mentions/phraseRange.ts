@@ -1,4 +1,12 @@
-import { caseOf, childrenOf, childWith, isRelation, type TokenRange, type TreeSentence } from '../tree/index.js'
+import {
+  caseOf,
+  childrenOf,
+  childWith,
+  hyphenEnd,
+  isRelation,
+  type TokenRange,
+  type TreeSentence,
+} from '../tree/index.js'
 import type { NameHit } from './names/NameHit.js'
 
 /** Dependents before a noun that belong to its phrase. */
@@ -11,7 +19,8 @@ const SKIPPED = ['case', 'punct', 'advmod']
 /** First and last token of the phrase a token heads, without relative clauses, appositions and other conjuncts. */
 export function phraseRange(tree: TreeSentence, head: number, name: NameHit | null = null): TokenRange {
   const first = firstOfPhrase(tree, head)
-  const last = lastOfPhrase(tree, head)
+  const end = lastOfPhrase(tree, head)
+  const last = isProperNoun(tree, end) ? hyphenEnd(tree, end) : end
   if (!name) return { first, last }
   return { first: Math.min(first, name.first), last: Math.max(last, name.last) }
 }
@@ -37,8 +46,12 @@ function continuesBefore(tree: TreeSentence, child: number): boolean {
   return BEFORE.some((relation) => isRelation(token.deprel, relation))
 }
 
+function isProperNoun(tree: TreeSentence, token: number): boolean {
+  return tree.tokens[token]?.upos === 'PROPN'
+}
+
 function lastOfPhrase(tree: TreeSentence, head: number): number {
-  const isProper = tree.tokens[head]?.upos === 'PROPN'
+  const isProper = isProperNoun(tree, head)
   let last = head
   for (const child of childrenOf(tree, head)) {
     if (child < head) continue

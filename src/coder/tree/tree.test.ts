@@ -8,6 +8,7 @@ import {
   descendantsOf,
   governorsOf,
   hasChild,
+  hyphenEnd,
   indexTree,
   isGenitive,
   isNegated,
@@ -69,4 +70,20 @@ test('walking up and down', () => {
   expect(descendantsOf(tree, 4)).toEqual([1, 2, 3, 4, 5, 6])
   expect(subtreeRange(tree, 4)).toEqual({ first: 1, last: 6 })
   expect(isNegated(tree, 9)).toBe(true)
+})
+
+test('a hyphenated name ends behind its hyphens, but not behind a participle', () => {
+  const named = indexTree(
+    sentence(`
+      Byong Byong PROPN NNP 4 nsubj
+      - - PUNCT HYPH 3 punct
+      chul chul NOUN NN 1 list
+      left leave VERB VBD 0 root
+      Iran Iran PROPN NNP 7 obl
+      - - PUNCT HYPH 7 punct
+      backed back VERB VBN 8 amod
+      men man NOUN NNS 4 obj`),
+  )
+  expect(hyphenEnd(named, 0)).toBe(2)
+  expect(hyphenEnd(named, 4)).toBe(4)
 })
