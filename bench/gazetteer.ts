@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { loadOntology } from '../src/app/loadOntology.js'
 import { type Gazetteer, matchName } from '../src/ontology/index.js'
 import type { BenchOptions, BenchResult } from './Bench.js'
-import { round } from './measures/round.js'
 import { median } from './measures/median.js'
+import { round } from './measures/round.js'
 
 const LOADS = 7
 const SCANS = 5

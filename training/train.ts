@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { TreebankSentence } from '../src/language/treebank/parseConllu.js'
@@ -9,6 +10,8 @@ import { trainPerceptrons } from './perceptron/trainPerceptrons.js'
 import { readSilver } from './silver/readSilver.js'
 import { isReadable, readTreebank } from './treebank/readTreebank.js'
 
+const PARTS = ['lists', 'perceptron', 'bilstm']
+
 const HELP = `npm run train -- --treebanks DIR [--silver FILE] --out DIR [--only lists|perceptron|bilstm]
     [--lists DIR] [--seed N] [--steps N] [--python PROGRAM] [--work DIR]
 
@@ -16,6 +19,7 @@ const HELP = `npm run train -- --treebanks DIR [--silver FILE] --out DIR [--only
   --silver     machine-annotated news text: id form lemma xpos entity head relation start end
   --out        folder for tagger.bin, perceptron.bin, bilstm.bin
   --lists      folder of the word lists (default data/language/en); lemma lists are rewritten there
+  --work       folder for intermediate files (default in the system's temporary folder)
   --only       one part of the work; all of it without
 `
 
@@ -30,18 +34,20 @@ function main(): number {
       seed: { type: 'string', default: '1' },
       steps: { type: 'string', default: '24000' },
       python: { type: 'string', default: 'python3' },
-      work: { type: 'string', default: 'training/work' },
+      work: { type: 'string', default: join(tmpdir(), 'sitrep-training') },
     },
   })
   const { treebanks, silver, out, lists, only, python, work } = values
-  if (treebanks === undefined || out === undefined) {
-    process.stderr.write(HELP)
-    return 2
+  const seed = Number(values.seed)
+  if (treebanks === undefined || out === undefined) return usage('--treebanks and --out are needed')
+  if (only !== undefined && !PARTS.includes(only)) return usage(`--only is one of ${PARTS.join(', ')}`)
+  if (!Number.isInteger(seed)) return usage('--seed is a whole number')
+  for (const path of [treebanks, silver]) {
+    if (path !== undefined && !existsSync(path)) return usage(`there is no ${path}`)
   }
   mkdirSync(out, { recursive: true })
   const wants = (part: string): boolean => only === undefined || only === part
   const sentences = readTraining(treebanks)
-  const seed = Number(values.seed)
   if (wants('lists')) writeLists(sentences, lists)
   if (wants('perceptron')) {
     const irregularVerbs = readFileSync(join(lists, 'irregular-verbs.txt'), 'utf8')
@@ -55,6 +61,11 @@ function main(): number {
     trainBilstm(silver === undefined ? options : { ...options, silver })
   }
   return 0
+}
+
+function usage(message: string): number {
+  process.stderr.write(`train: ${message}\n\n${HELP}`)
+  return 2
 }
 
 /** The sentences of every training file, files in order of name. */

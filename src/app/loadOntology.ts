@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   buildCodebook,
@@ -35,42 +35,41 @@ const GAZETTEER = {
 
 /** Reads codebook and gazetteer from a data folder; its version is a hash of their text. */
 export async function loadOntology(dataFolder: string): Promise<Ontology> {
-  const [codebook, gazetteer, leaders] = await Promise.all([
-    readFiles(dataFolder, 'codebook', CODEBOOK),
-    readFiles(dataFolder, 'gazetteer', GAZETTEER),
-    readLeaders(dataFolder),
-  ])
-  const files = [...Object.values(codebook), ...Object.values(gazetteer), ...leaders]
+  // Some thirty small files: a promise for each costs more than the reading.
+  const codebook = readFiles(dataFolder, 'codebook', CODEBOOK)
+  const gazetteer = readFiles(dataFolder, 'gazetteer', GAZETTEER)
+  const leaders = readLeaders(dataFolder)
   return {
     codebook: buildCodebook(codebook),
     gazetteer: buildGazetteer({ ...gazetteer, leaders }),
-    version: hashFiles(files),
+    version: hashFiles([...Object.values(codebook), ...Object.values(gazetteer), ...leaders]),
   }
 }
 
-async function readFiles<K extends string>(
+function readFiles<K extends string>(
   dataFolder: string,
   folder: string,
   names: Readonly<Record<K, string>>,
-): Promise<Record<K, DataFile>> {
+): Readonly<Record<K, DataFile>> {
   const keys = Object.keys(names) as K[]
-  const files = await Promise.all(keys.map((key) => readDataFile(dataFolder, `${folder}/${names[key]}`)))
-  return Object.fromEntries(keys.map((key, at) => [key, files[at]])) as Record<K, DataFile>
+  const files = keys.map((key) => [key, readDataFile(dataFolder, `${folder}/${names[key]}`)] as const)
+  return Object.fromEntries(files) as Record<K, DataFile>
 }
 
-async function readLeaders(dataFolder: string): Promise<readonly DataFile[]> {
-  const names = await orNotFound(readdir(join(dataFolder, 'gazetteer', 'leaders')), 'gazetteer/leaders', dataFolder)
+function readLeaders(dataFolder: string): readonly DataFile[] {
+  const folder = 'gazetteer/leaders'
+  const names = orNotFound(() => readdirSync(join(dataFolder, folder)), folder, dataFolder)
   const tables = names.filter((name) => name.endsWith('.tsv')).sort()
-  return Promise.all(tables.map((name) => readDataFile(dataFolder, `gazetteer/leaders/${name}`)))
+  return tables.map((name) => readDataFile(dataFolder, `${folder}/${name}`))
 }
 
-async function readDataFile(dataFolder: string, name: string): Promise<DataFile> {
-  return { name, text: await orNotFound(readFile(join(dataFolder, name), 'utf8'), name, dataFolder) }
+function readDataFile(dataFolder: string, name: string): DataFile {
+  return { name, text: orNotFound(() => readFileSync(join(dataFolder, name), 'utf8'), name, dataFolder) }
 }
 
-async function orNotFound<T>(reading: Promise<T>, name: string, dataFolder: string): Promise<T> {
+function orNotFound<T>(read: () => T, name: string, dataFolder: string): T {
   try {
-    return await reading
+    return read()
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? 'not-found' : 'unreadable'
     throw new Fault(code, `Cannot read ${name} in ${dataFolder}; is that the data folder?`, { cause })

@@ -1,3 +1,4 @@
+import { hashText } from '../../src/language/hashing/hashText.js'
 import type { TaggerHeader } from '../../src/language/tagging/loadTagger.js'
 import { encodeModel } from './encodeModel.js'
 import { freezeWeights } from './freezeWeights.js'
@@ -12,7 +13,7 @@ export function encodeTagger(trained: TrainedTagger, threshold: number): Uint8Ar
     templates: TAGGER_TEMPLATES,
     certain: group([...trained.certain].map(([word, id]) => [word, String(id)])),
     classes: group([...trained.classes]),
-    forms: group([...trained.forms]),
+    forms: group([...trained.forms].map(([word, name]) => [(hashText(word) >>> 0).toString(36), name])),
   }
   return encodeModel(header, freezeWeights(trained.weights, threshold))
 }

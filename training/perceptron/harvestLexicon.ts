@@ -49,6 +49,11 @@ export function hashClasses(classes: ReadonlyMap<string, string>): Map<string, n
   return new Map([...classes].map(([word, name]) => [word, hashText(name)]))
 }
 
+/** The word-form lexicon as the tagger holds it: both words and class names as hashes. */
+export function hashForms(forms: ReadonlyMap<string, string>): Map<number, number> {
+  return new Map([...forms].map(([word, name]) => [hashText(word), hashText(name)]))
+}
+
 function sortTags(tags: ReadonlyMap<string, number>): [string, number][] {
   return [...tags].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
 }

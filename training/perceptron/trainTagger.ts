@@ -3,7 +3,7 @@ import { readTaggerAtoms } from '../../src/language/tagging/readTaggerAtoms.js'
 import type { Label, TaggerLexicon } from '../../src/language/tagging/Tagger.js'
 import { createTaggerFeatures, createWordCache, lexiconKey } from '../../src/language/tagging/Tagger.js'
 import { highest, prepareTaggerSentence } from '../../src/language/tagging/tagSentence.js'
-import { countTags, findCertainWords, hashClasses, nameClasses } from './harvestLexicon.js'
+import { countTags, findCertainWords, hashClasses, hashForms, nameClasses } from './harvestLexicon.js'
 import { seededRandom, shuffle } from './seededRandom.js'
 import type { TaggedExample } from './TaggedExample.js'
 import { TrainableWeights } from './TrainableWeights.js'
@@ -38,7 +38,7 @@ export function trainTagger(examples: readonly TaggedExample[], options: TaggerT
   const idOf = new Map(names.map((name, id) => [name, id]))
   const certain = new Map([...findCertainWords(counts, 20, 0.998)].map(([word, name]) => [word, idOf.get(name) ?? 0]))
   const classes = nameClasses(counts, 3, 0.1, 3)
-  const lexicon = { certain, classes: hashClasses(classes), forms: hashClasses(options.forms) }
+  const lexicon = { certain, classes: hashClasses(classes), forms: hashForms(options.forms) }
   const weights = new TrainableWeights(names.length, options.minCount)
   const trainer = new TaggerEpochs(weights, lexicon, idOf)
   const random = seededRandom(options.seed)

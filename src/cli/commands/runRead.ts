@@ -1,4 +1,11 @@
-import { dataFolder, packageVersion, type ReadInputsOptions, type ReadOutcome, readInputs } from '../../app/index.js'
+import {
+  dataFolder,
+  languageRemark,
+  packageVersion,
+  type ReadInputsOptions,
+  type ReadOutcome,
+  readInputs,
+} from '../../app/index.js'
 import type { Console } from '../Console.js'
 import { EXIT } from '../exitCodes.js'
 import { openOutput, type ReadOutput } from '../output/openOutput.js'
@@ -36,6 +43,7 @@ export async function runRead(inputs: readonly string[], flags: ReadFlags, conso
       progress.hide()
       tally.count(outcome)
       await print(outcome, output, console)
+      if (!flags.quiet) remark(outcome, console)
       progress.show()
     }
   } finally {
@@ -79,6 +87,11 @@ async function print(outcome: ReadOutcome, output: ReadOutput, { stderr, env }: 
   const { message, cause, code } = outcome.fault
   stderr.write(`sitrep: ${cleanText(message)}\n`)
   if (env.SITREP_DEBUG && code === 'internal') stderr.write(`${cause instanceof Error ? cause.stack : cause}\n`)
+}
+
+function remark(outcome: ReadOutcome, { stderr }: Console): void {
+  const text = outcome.kind === 'read' ? languageRemark(outcome.result.report) : null
+  if (text !== null) stderr.write(`sitrep: ${cleanText(outcome.origin)} ${cleanText(text)}\n`)
 }
 
 function exitCode(tally: Tally): number {

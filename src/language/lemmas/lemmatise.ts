@@ -49,7 +49,7 @@ function stripVerbEnding(word: string, ending: 'ed' | 'ing', { verbsInE }: Lemma
   if (verbsInE.has(`${stem}e`)) return `${stem}e`
   if (/([bdfgklmnprtvz])\1$/.test(stem) && !/(?:[aeiou]ll|ff|zz|[^aeiou]dd)$/.test(stem)) return stem.slice(0, -1)
   if (
-    /(?:[^aeo]at|[aeiou](?:ut|iz|is|ur|ir|ag)|ibut|itut|[^aeiou][aeiou]?[csvz]|[^aeiou]u|[dlr]g|[bcdfgkpstz]l)$/.test(
+    /(?:[^aeo](?:at|ir|ur)|[aeiou](?:ut|iz|is|ag)|ibut|itut|[^aeious][aeiou]?[csvz]|[^aeiou]u|[dlr]g|[bcdfgkpstz]l)$/.test(
       stem,
     )
   ) {

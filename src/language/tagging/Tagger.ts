@@ -1,5 +1,6 @@
 import type { FeatureProgram } from '../features/compileTemplates.js'
 import { compileTemplates } from '../features/compileTemplates.js'
+import { hashText } from '../hashing/hashText.js'
 import type { SparseWeights } from '../weights/SparseWeights.js'
 import { describeWord } from '../words/describeWord.js'
 import type { TaggerAtomPlan } from './readTaggerAtoms.js'
@@ -8,14 +9,14 @@ import { planTaggerAtoms } from './readTaggerAtoms.js'
 /** A joint tag: the universal and the Penn Treebank part of speech. */
 export type Label = readonly [upos: string, xpos: string]
 
-/** What is known of words before any context is looked at; keys are lower-case words with digits as 0. */
+/** What is known of words before any context is looked at; a word's key is its lower case with digits as 0. */
 export interface TaggerLexicon {
   /** Words that always have one tag, and its label number. */
   readonly certain: ReadonlyMap<string, number>
   /** The set of frequent labels in the treebanks, as a hash. */
   readonly classes: ReadonlyMap<string, number>
-  /** The set of tags that the word-form lexicon knows, as a hash. */
-  readonly forms: ReadonlyMap<string, number>
+  /** The set of tags that the word-form lexicon knows, as a hash, by the hash of the word's key. */
+  readonly forms: ReadonlyMap<number, number>
 }
 
 /** The compiled templates with room for one word's atoms and keys. */
@@ -87,7 +88,7 @@ export function recallWord(form: string, lexicon: TaggerLexicon, cache: WordCach
   const described = new Int32Array(facts.length + 2)
   described.set(facts)
   described[facts.length] = lexicon.classes.get(key) ?? 0
-  described[facts.length + 1] = lexicon.forms.get(key) ?? 0
+  described[facts.length + 1] = lexicon.forms.get(hashText(key)) ?? 0
   if (cache.facts.size >= cache.limit) cache.facts.clear()
   if (form.length < 100) cache.facts.set(form, described)
   return described

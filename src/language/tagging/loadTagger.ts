@@ -14,6 +14,7 @@ export interface TaggerHeader {
   readonly templates: readonly string[]
   readonly certain: Readonly<Record<string, string>>
   readonly classes: Readonly<Record<string, string>>
+  /** Hashes of words in base 36, because the text that they were counted in may not be passed on. */
   readonly forms: Readonly<Record<string, string>>
 }
 
@@ -25,7 +26,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   const lexicon = {
     certain: ungroup(header.certain, Number),
     classes: ungroup(header.classes, hashText),
-    forms: ungroup(header.forms, hashText),
+    forms: new Map([...ungroup(header.forms, hashText)].map(([word, tags]) => [Number.parseInt(word, 36) | 0, tags])),
   }
   return createTagger(labels, templates, lexicon, packSparseWeights(decodeWeightRows(body)))
 }

@@ -77,6 +77,11 @@ describe('tokenise', () => {
     )
   })
 
+  test('a run that is cut for its length is not cut between the halves of a character', () => {
+    const text = `a${'😀'.repeat(1000)}`
+    for (const { start } of tokenise(text, lexicon)) expect(text.charAt(start)).not.toMatch(/[\uDC00-\uDFFF]/)
+  })
+
   test.each([
     ['one letter', 'a'.repeat(200_000)],
     ['quotes', '"'.repeat(200_000)],

@@ -25,8 +25,7 @@ export function tokenise(text: string, lexicon: TokenLexicon, start = 0, end = t
       at++
       continue
     }
-    let stop = at + 1
-    while (stop < end && stop - at < LONGEST_CHUNK && !SPACE.test(text.charAt(stop))) stop++
+    const stop = findChunkEnd(text, at, end)
     const chunk = text.slice(at, stop)
     const pieces = chunk.length < LONGEST_CHUNK ? cutChunk(chunk, lexicon) : [chunk]
     for (const piece of cutNumberSign(pieces, text, stop, lexicon)) {
@@ -35,6 +34,15 @@ export function tokenise(text: string, lexicon: TokenLexicon, start = 0, end = t
     }
   }
   return tokens
+}
+
+/** Where the run of characters without a space that begins at `at` ends, or is cut for its length. */
+function findChunkEnd(text: string, at: number, end: number): number {
+  let stop = at + 1
+  while (stop < end && stop - at < LONGEST_CHUNK && !SPACE.test(text.charAt(stop))) stop++
+  // a cut never falls between the halves of a character beyond the basic plane
+  const splitsPair = stop - at === LONGEST_CHUNK && /[\uD800-\uDBFF]/.test(text.charAt(stop - 1))
+  return splitsPair ? stop + 1 : stop
 }
 
 /** "No." stands for number only where a number follows; otherwise it is a word and a full stop. */

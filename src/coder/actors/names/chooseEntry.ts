@@ -1,9 +1,9 @@
 import { heldOn, type NameEntry } from '../../../ontology/index.js'
 import type { NameHit } from '../../mentions/index.js'
-import { childWith, childrenOf } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
-import { isTitleWord } from './isTitleWord.js'
+import { childrenOf, childWith } from '../../tree/index.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import { isPartOfLongerName } from './isPartOfLongerName.js'
+import { isTitleWord } from './isTitleWord.js'
 
 /** Which of a name's readings is meant here; null where none can be. */
 export function chooseEntry(reading: Reading, sentence: ReadSentence, head: number, hit: NameHit): NameEntry | null {

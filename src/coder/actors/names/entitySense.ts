@@ -1,5 +1,6 @@
 import type { NameEntry, PlaceEntity, StateEntity } from '../../../ontology/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import { childrenOf } from '../../tree/index.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
 import { isPlaceUse } from './isPlaceUse.js'
 import { peopleSense } from './peopleSense.js'
@@ -34,6 +35,9 @@ function stateSense(
     case 'demonym':
     case 'adjective':
       if (isAttribute) return { entity: 'state', via: 'self', actors: [identity] }
+      // A land whose name is its adjective, too.
+      if (entry.form === 'adjective' && !hasArticle(sentence, head))
+        return { entity: 'state', via: 'self', actors: [identity] }
       return peopleSense(sentence, head, identity, entry.number)
     case 'capital':
       if (isAttribute || isPlaceUse(sentence, head)) return { entity: 'place', via: 'owner', actors: [identity] }
@@ -49,4 +53,8 @@ function stateSense(
 function placeSense(reading: Reading, place: PlaceEntity): Sense {
   const state = place.country === null ? undefined : reading.gazetteer.entityOf.get(place.country)
   return { entity: 'place', via: 'owner', actors: state ? [reading.identify(state)] : [] }
+}
+
+function hasArticle({ tree }: ReadSentence, head: number): boolean {
+  return childrenOf(tree, head).some((child) => tree.tokens[child]?.deprel === 'det')
 }

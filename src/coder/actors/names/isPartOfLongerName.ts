@@ -1,6 +1,6 @@
 import type { NameHit } from '../../mentions/index.js'
 import { childrenOf } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import { isTitleWord } from './isTitleWord.js'
 
 const TIME_WORD =

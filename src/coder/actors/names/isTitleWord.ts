@@ -1,5 +1,5 @@
 import { roleAt } from '../phrases/roleAt.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 
 const HONORIFICS: ReadonlySet<string> = new Set(
   'mr mrs ms miss dr sir dame lord lady sheikh sayyid ayatollah mullah imam prof'.split(' '),

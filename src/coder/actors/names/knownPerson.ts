@@ -1,6 +1,6 @@
 import { heldOn, matchName, type PersonEntity } from '../../../ontology/index.js'
 import type { NameHit } from '../../mentions/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { PersonName } from './personName.js'
 
 /** The known person whose full name these words are, middle names and initials aside; or null. */

@@ -1,9 +1,9 @@
 import type { NameEntry, RoleMatch } from '../../../ontology/index.js'
 import { childrenOf } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
 import { roleAt } from '../phrases/roleAt.js'
-import { joinHyphens } from './joinHyphens.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import { isHonorific, isTitleWord } from './isTitleWord.js'
+import { joinHyphens } from './joinHyphens.js'
 import { nameTokens } from './nameTokens.js'
 
 /** A role before a name, by the token it ends at: "Foreign Minister" before "Wang Yi". */

@@ -1,18 +1,18 @@
 import { matchBelonging } from '../../../ontology/index.js'
 import { childWith } from '../../tree/index.js'
 import { combineRole } from '../phrases/combineRole.js'
-import { ownersOf } from '../phrases/ownersOf.js'
 import type { Owner } from '../phrases/Owner.js'
-import { ownerSearch, rolePhrase } from '../phrases/rolePhrase.js'
+import { ownersOf } from '../phrases/ownersOf.js'
 import { roleAt } from '../phrases/roleAt.js'
+import { ownerSearch, rolePhrase } from '../phrases/rolePhrase.js'
 import { roleSense } from '../phrases/roleSense.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Identity, Sense } from '../reading/Sense.js'
 import { surnameSense } from '../references/surnameSense.js'
 import { displayName } from './displayName.js'
+import { isTitleWord } from './isTitleWord.js'
 import { knownPerson } from './knownPerson.js'
 import { nameKey } from './nameKey.js'
-import { isTitleWord } from './isTitleWord.js'
 import { type PersonName, personName } from './personName.js'
 
 /** Who a person's name means: a known person, one told of before, or an unlisted one placed by title and apposition;
@@ -63,7 +63,8 @@ function isFullName(reading: Reading, sentence: ReadSentence, head: number, name
 function unlistedPerson(reading: Reading, sentence: ReadSentence, head: number, name: PersonName): Sense {
   const written = displayName(reading.text, sentence, name.tokens)
   const earlier = toldEarlier(reading, sentence, head, name)
-  const placed = byTitle(reading, sentence, head, name, written) ?? byApposition(reading, sentence, head, written)
+  const titled = byTitle(reading, sentence, head, name, written)
+  const placed = titled?.code != null ? titled : (byApposition(reading, sentence, head, written) ?? titled)
   if (placed && (placed.code !== null || !earlier)) return { entity: 'person', via: 'self', actors: [placed] }
   if (earlier) return earlier
   const unknown: Identity = { id: null, code: null, sectors: [], name: written, wikidata: null, resolved: 'unresolved' }

@@ -1,6 +1,6 @@
 import { caseOf } from '../../tree/index.js'
 import { attributesOf } from '../phrases/attributesOf.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Identity, Sense } from '../reading/Sense.js'
 import { stateOf } from '../references/stateOf.js'
 

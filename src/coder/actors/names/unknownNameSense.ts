@@ -1,10 +1,10 @@
 import { caseOf, childWith, isGenitive } from '../../tree/index.js'
 import { attributeOwners } from '../phrases/attributeOwners.js'
 import { combineRole } from '../phrases/combineRole.js'
-import { possessorOwners } from '../phrases/possessorOwners.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
-import type { Identity, Sense } from '../reading/Sense.js'
 import { describe } from '../phrases/describe.js'
+import { possessorOwners } from '../phrases/possessorOwners.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
+import type { Identity, Sense } from '../reading/Sense.js'
 
 const PLAIN_SEARCH = { isTopical: false, isLocal: false, isRepresenting: false } as const
 const WHERE: ReadonlySet<string> = new Set('in at near on outside around across during over since until'.split(' '))

@@ -1,5 +1,5 @@
 import { firstConjunct } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
 import { type Attribute, attributesOf } from './attributesOf.js'
 import { asOwners, type Owner, type OwnerSearch } from './Owner.js'

@@ -1,5 +1,5 @@
 import { matchBelonging } from '../../../ontology/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
 import { combineRole } from './combineRole.js'
 import { describe } from './describe.js'

@@ -1,5 +1,5 @@
 import { childrenOf } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 
 const LONGEST_COMPLEMENT = 5
 const QUANTIFIERS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import { attributeOwners } from './attributeOwners.js'
 import { complementOwners } from './complementOwners.js'
 import type { Owner, OwnerSearch } from './Owner.js'

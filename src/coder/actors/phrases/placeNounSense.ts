@@ -1,10 +1,10 @@
 import { matchBelonging } from '../../../ontology/index.js'
 import { caseOf, childrenOf } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
 import { stateOf } from '../references/stateOf.js'
-import { asOwners } from './Owner.js'
 import { attributeOwners } from './attributeOwners.js'
+import { asOwners } from './Owner.js'
 import { possessorOwners } from './possessorOwners.js'
 
 const PLACE_NOUNS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { childWith, conjunctsOf } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import { asOwners, type Owner } from './Owner.js'
 
 /** Owners in the genitive or as a possessive pronoun: "Seoul's", "Russia and China's", "his". */

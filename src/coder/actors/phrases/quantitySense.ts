@@ -1,5 +1,5 @@
 import { caseOf, childrenWith } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
 
 const QUANTITIES: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { matchRole } from '../../../ontology/index.js'
 import { caseOf, childrenOf } from '../../tree/index.js'
-import type { HeadedRole, ReadSentence, Reading } from '../reading/Reading.js'
+import type { HeadedRole, Reading, ReadSentence } from '../reading/Reading.js'
 
 /** The longest role a noun heads, by dictionary forms or as written: "foreign minister", "rebels", "chief of staff". */
 export function roleAt(reading: Reading, sentence: ReadSentence, head: number): HeadedRole | null {

@@ -1,7 +1,7 @@
 import type { RoleMatch } from '../../../ontology/index.js'
 import type { SectorCode } from '../../../types/index.js'
 import { childrenOf } from '../../tree/index.js'
-import type { HeadedRole, ReadSentence, Reading } from '../reading/Reading.js'
+import type { HeadedRole, Reading, ReadSentence } from '../reading/Reading.js'
 import type { OwnerSearch } from './Owner.js'
 import { roleAt } from './roleAt.js'
 

@@ -16,7 +16,7 @@ import { institutionSense } from '../references/institutionSense.js'
 import { koreaSense } from '../references/koreaSense.js'
 import { pairSense } from '../references/pairSense.js'
 import { pronounSense } from '../references/pronounSense.js'
-import type { ReadSentence, Reading } from './Reading.js'
+import type { Reading, ReadSentence } from './Reading.js'
 import type { Sense } from './Sense.js'
 
 /** What the phrase at a head stands for, tried from the plainest way to the most roundabout; null: no actor. */

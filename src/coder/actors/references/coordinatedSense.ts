@@ -1,5 +1,5 @@
 import { conjunctsOf } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Identity, Sense } from '../reading/Sense.js'
 
 /** What all members of a coordination stand for together: "Russia and China" -> both; null where none is an actor. */

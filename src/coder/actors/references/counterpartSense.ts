@@ -1,7 +1,7 @@
 import { heldOn, officeHolder, type PersonEntity } from '../../../ontology/index.js'
 import { attributeOwners } from '../phrases/attributeOwners.js'
 import { possessorOwners } from '../phrases/possessorOwners.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
 
 const PLAIN_SEARCH = { isTopical: false, isLocal: false, isRepresenting: false } as const

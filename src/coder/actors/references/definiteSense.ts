@@ -1,13 +1,13 @@
 import { childWith } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Identity, Sense } from '../reading/Sense.js'
 import { asReference } from './asReference.js'
 import { isDefinite } from './isDefinite.js'
 import { isPluralMention } from './isPluralMention.js'
 
-const GROUP: ReadonlySet<string> = new Set(
-  'group militia movement faction outfit organisation organization militant'.split(' '),
-)
+const GROUP: ReadonlySet<string> = new Set('group militia movement faction outfit organisation organization'.split(' '))
+/** "the rebels" are a group told of before. */
+const FIGHTERS: ReadonlySet<string> = new Set('rebel militant insurgent jihadist guerrilla'.split(' '))
 const BODY: ReadonlySet<string> = new Set(
   'union bloc alliance agency body organisation organization council court company party watchdog institution'.split(
     ' ',
@@ -18,9 +18,9 @@ const SENTENCES_BACK = 3
 /** What "the group", "the bloc", "the agency" point back to; null for other words. */
 export function definiteSense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
   const lemma = sentence.lemmas[head] ?? ''
-  if (isPluralMention(sentence, head)) return null
+  if (isPluralMention(sentence, head) && !FIGHTERS.has(lemma)) return null
   if (!isDefinite(sentence, head) || childWith(sentence.tree, head, 'nmod') > head) return null
-  if (GROUP.has(lemma)) {
+  if (GROUP.has(lemma) || FIGHTERS.has(lemma)) {
     const group = lastNamed(reading, sentence, head, 'armedGroup')
     if (group) return asReference(group)
   }

@@ -1,7 +1,7 @@
 import { combineRole } from '../phrases/combineRole.js'
 import { LEAST_SENIOR, officeHolderOf } from '../phrases/officeHolderOf.js'
 import { type RolePhrase, rolePhrase } from '../phrases/rolePhrase.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
 import { asReference } from './asReference.js'
 import { isDefinite } from './isDefinite.js'
@@ -42,8 +42,9 @@ function ofSalientState(reading: Reading, sentence: ReadSentence, head: number, 
 /** An office that names itself: not "the leader", who may lead anything. */
 function isOffice(reading: Reading, { role }: RolePhrase): boolean {
   if (role.phrase === 'leader') return false
-  for (const { words, rank } of reading.gazetteer.offices.values()) {
-    if (rank <= LEAST_SENIOR && words.includes(role.phrase)) return true
+  for (const { words, wordsOf, rank } of reading.gazetteer.offices.values()) {
+    if (rank > LEAST_SENIOR) continue
+    if (words.includes(role.phrase) || [...wordsOf.values()].some((own) => own.includes(role.phrase))) return true
   }
   return false
 }

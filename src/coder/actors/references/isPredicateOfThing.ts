@@ -1,6 +1,6 @@
 import { childWith } from '../../tree/index.js'
 import { roleAt } from '../phrases/roleAt.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 
 /** Whether a pronoun is said to be some thing: "it is a phenomenon", "which is a first". Such a pronoun speaks of what
  *  was told, not of an actor. */

@@ -1,5 +1,5 @@
 import { childrenOf } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
 
 const KOREAS: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
-import type { ReadSentence, Reading } from '../reading/Reading.js'
 import { childWith } from '../../tree/index.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Identity, Sense } from '../reading/Sense.js'
 import { isSameActor } from './coordinatedSense.js'
 import { isPluralMention } from './isPluralMention.js'

@@ -1,4 +1,4 @@
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Identity, Sense } from '../reading/Sense.js'
 import { isSameActor } from './coordinatedSense.js'
 import { stateOf } from './stateOf.js'

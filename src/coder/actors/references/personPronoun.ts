@@ -1,13 +1,13 @@
 import { isRelation } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Identity, Sense } from '../reading/Sense.js'
 import { asReference, unsettled } from './asReference.js'
 import { isSameActor } from './coordinatedSense.js'
 import { governingSubjects } from './governingSubjects.js'
 import { isFirstPerson } from './isFirstPerson.js'
 import { isPluralMention, isPluralWord } from './isPluralMention.js'
-import { quotedSpeaker } from './quotedSpeaker.js'
 import { mayBeGender } from './mayBeGender.js'
+import { quotedSpeaker } from './quotedSpeaker.js'
 
 const SENTENCES_BACK = 3
 

@@ -1,5 +1,5 @@
 import { conjunctsOf, firstConjunct, isRelation } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
 import { asReference, unsettled } from './asReference.js'
 import { coordinatedSense } from './coordinatedSense.js'

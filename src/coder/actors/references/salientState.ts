@@ -1,5 +1,5 @@
 import { conjunctsOf, isRelation } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Identity } from '../reading/Sense.js'
 import { governingSubjects } from './governingSubjects.js'
 import { memberOf, membersBefore } from './membersBefore.js'

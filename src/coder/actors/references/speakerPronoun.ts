@@ -1,4 +1,4 @@
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
 import { asReference } from './asReference.js'
 import { quotedSpeaker } from './quotedSpeaker.js'

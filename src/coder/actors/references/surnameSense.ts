@@ -1,11 +1,11 @@
 import { heldOn, type PersonEntity, personsBySurname } from '../../../ontology/index.js'
+import { childWith } from '../../tree/index.js'
 import { isTitleWord } from '../names/isTitleWord.js'
 import { nameKey } from '../names/nameKey.js'
 import type { PersonName } from '../names/personName.js'
-import { childWith } from '../../tree/index.js'
 import { officeHolderOf } from '../phrases/officeHolderOf.js'
 import { roleSense } from '../phrases/roleSense.js'
-import type { NamedPerson, ReadSentence, Reading } from '../reading/Reading.js'
+import type { NamedPerson, Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
 import { asReference } from './asReference.js'
 

@@ -1,5 +1,5 @@
 import { childrenOf, isRelation } from '../../tree/index.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
 import { asReference } from './asReference.js'
 import { governingSubjects } from './governingSubjects.js'
