@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { TreebankSentence } from '../src/language/treebank/parseConllu.js'
 import { trainBilstm } from './bilstm/trainBilstm.js'
 import { harvestLemmas } from './lexica/harvestLemmas.js'
+import { readWrittenLemmas } from './lexica/readWrittenLemmas.js'
 import { SHIPPED_SETTINGS } from './perceptron/settings.js'
 import { trainPerceptrons } from './perceptron/trainPerceptrons.js'
 import { readSilver } from './silver/readSilver.js'
@@ -75,8 +76,11 @@ function readTraining(folder: string): TreebankSentence[] {
 }
 
 function writeLists(sentences: readonly TreebankSentence[], folder: string): void {
-  const { exceptions, verbsInE } = harvestLemmas(sentences)
-  const origin = '# Origin: harvested by training/train.ts from UD English EWT and GUM (train).'
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+  const written = readWrittenLemmas(read('irregular-verbs.txt'), read('lemma-additions.txt'))
+  const { exceptions, verbsInE } = harvestLemmas(sentences, written)
+  const origin =
+    '# Origin: harvested by training/train.ts from UD English EWT and GUM (train), irregular-verbs.txt and lemma-additions.txt.'
   const lemmas = '# Lemmas that the rules would miss: form in lower case, Penn tag, lemma; tabs between.'
   const verbs = '# Verbs that end in e: "striking" comes from strike, "asking" not from aske.'
   writeFileSync(join(folder, 'lemma-exceptions.txt'), `${lemmas}\n${origin}\n${exceptions}\n`)

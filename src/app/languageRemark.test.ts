@@ -12,5 +12,4 @@ test.each([
   ['Россия заявила протест Японии.', 'en', true],
   ['The minister met 北朝鮮 envoys in Tokyo on Monday.', 'en', false],
 ])('%j in %s is remarked on: %s', (text, language, expected) =>
-  expect(languageRemark(makeReport({ text, language })) !== null).toBe(expected),
-)
+  expect(languageRemark(makeReport({ text, language })) !== null).toBe(expected))

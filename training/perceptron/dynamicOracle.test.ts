@@ -23,7 +23,10 @@ function follow(heads: readonly number[]): number[] {
   return Array.from(state.heads.subarray(0, heads.length), (head) => (head === heads.length ? -1 : head))
 }
 
-test.each([[[-1]], [[1, -1, 1]], [[1, 4, 1, 2, -1]], [[-1, 0, 1, 2]], [[3, 0, 3, -1, 5, 3]]])(
-  'transitions without cost rebuild the projective tree %j',
-  (heads) => expect(follow(heads)).toEqual(heads),
-)
+test.each([
+  [[-1]],
+  [[1, -1, 1]],
+  [[1, 4, 1, 2, -1]],
+  [[-1, 0, 1, 2]],
+  [[3, 0, 3, -1, 5, 3]],
+])('transitions without cost rebuild the projective tree %j', (heads) => expect(follow(heads)).toEqual(heads))

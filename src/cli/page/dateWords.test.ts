@@ -13,5 +13,4 @@ test.each<[string | null, string | null, DateRange['precision'], string]>([
   [null, '2023-09-06', 'range', 'until 5 Sep 2023'],
   [null, null, null, 'undated'],
 ])('%s to %s (%s) reads %s', (start, end, precision, expected) =>
-  expect(dateWords({ start, end, precision, basis: 'explicit', exact: null })).toBe(expected),
-)
+  expect(dateWords({ start, end, precision, basis: 'explicit', exact: null })).toBe(expected))

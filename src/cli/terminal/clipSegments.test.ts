@@ -13,5 +13,4 @@ test.each<[number, string]>([
     clipSegments([plain('one '), bold('two'), plain(' three')], columns)
       .map(({ text }) => text)
       .join(''),
-  ).toBe(expected),
-)
+  ).toBe(expected))

@@ -34,12 +34,11 @@ function claimsIn(trees: readonly string[]): readonly ClaimDraft[] {
   return findClaims(parsed, parsed.sentences.map(indexTree), standInActors(parsed), lexicon)
 }
 
-test.each(rows.map(({ trees, expected }) => [compactReport(trees).text, trees, expected] as const))(
-  'the claims of "%s" are found',
-  (_, trees, expected) => {
-    expect(claimsIn(trees).map(write)).toEqual(expected)
-  },
-)
+test.each(
+  rows.map(({ trees, expected }) => [compactReport(trees).text, trees, expected] as const),
+)('the claims of "%s" are found', (_, trees, expected) => {
+  expect(claimsIn(trees).map(write)).toEqual(expected)
+})
 
 test('there are at least sixty rows', () => {
   expect(rows.length).toBeGreaterThanOrEqual(60)

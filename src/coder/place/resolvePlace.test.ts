@@ -16,16 +16,15 @@ const rows = lines.flatMap((line, index) => {
   return [[word, compactReport([tree]), place] as const]
 })
 
-test.each(rows.map(([word, parsed, place]) => [word, parsed.text, place, parsed] as const))(
-  '"%s" in "%s" took place in %s',
-  (word, _, expected, parsed) => {
-    const [sentence] = parsed.sentences
-    if (sentence === undefined) throw new Error('a sentence expected')
-    const predicate = sentence.tokens.findIndex((token) => token.text === word)
-    const place = resolvePlace(indexTree(sentence), predicate, predicate, new Map(), coderGazetteer())
-    expect(place?.name ?? '-').toBe(expected)
-  },
-)
+test.each(
+  rows.map(([word, parsed, place]) => [word, parsed.text, place, parsed] as const),
+)('"%s" in "%s" took place in %s', (word, _, expected, parsed) => {
+  const [sentence] = parsed.sentences
+  if (sentence === undefined) throw new Error('a sentence expected')
+  const predicate = sentence.tokens.findIndex((token) => token.text === word)
+  const place = resolvePlace(indexTree(sentence), predicate, predicate, new Map(), coderGazetteer())
+  expect(place?.name ?? '-').toBe(expected)
+})
 
 test('a city comes with its state and its place on the map, a state without a point', () => {
   const parsed = compactReport([

@@ -15,14 +15,13 @@ const rows = lines.flatMap((line, index) => {
   return [[word, compactReport([tree]), purpose] as const]
 })
 
-test.each(rows.map(([word, parsed, purpose]) => [word, parsed.text, purpose, parsed] as const))(
-  '"%s" in "%s" is for: %s',
-  (word, text, expected, parsed) => {
-    const [sentence] = parsed.sentences
-    if (sentence === undefined) throw new Error('a sentence expected')
-    const predicate = sentence.tokens.findIndex((token) => token.text === word)
-    const purposes = purposeOf(indexTree(sentence), predicate, text)
-    for (const { start, end, exact } of purposes) expect(text.slice(start, end)).toBe(exact)
-    expect(purposes.map((purpose) => purpose.exact).join('; ') || '-').toBe(expected)
-  },
-)
+test.each(
+  rows.map(([word, parsed, purpose]) => [word, parsed.text, purpose, parsed] as const),
+)('"%s" in "%s" is for: %s', (word, text, expected, parsed) => {
+  const [sentence] = parsed.sentences
+  if (sentence === undefined) throw new Error('a sentence expected')
+  const predicate = sentence.tokens.findIndex((token) => token.text === word)
+  const purposes = purposeOf(indexTree(sentence), predicate, text)
+  for (const { start, end, exact } of purposes) expect(text.slice(start, end)).toBe(exact)
+  expect(purposes.map((purpose) => purpose.exact).join('; ') || '-').toBe(expected)
+})

@@ -21,18 +21,17 @@ const rows = lines.flatMap((line, index) => {
   return [[word, compactReport([tree]), reading, status] as const]
 })
 
-test.each(rows.map(([word, parsed, reading, status]) => [word, parsed.text, reading, status, parsed] as const))(
-  '"%s" in "%s" is %s: %s',
-  (word, _, reading, status, parsed) => {
-    const [sentence] = parsed.sentences
-    const index = sentence?.tokens.findIndex((token) => token.text === word) ?? -1
-    expect(index).toBeGreaterThanOrEqual(0)
-    if (sentence === undefined) return
-    const read = readPredicate(indexTree(sentence), index, lexicon)
-    expect(describeReading(read)).toBe(reading)
-    expect(statusOf(read, []).status).toBe(status)
-  },
-)
+test.each(
+  rows.map(([word, parsed, reading, status]) => [word, parsed.text, reading, status, parsed] as const),
+)('"%s" in "%s" is %s: %s', (word, _, reading, status, parsed) => {
+  const [sentence] = parsed.sentences
+  const index = sentence?.tokens.findIndex((token) => token.text === word) ?? -1
+  expect(index).toBeGreaterThanOrEqual(0)
+  if (sentence === undefined) return
+  const read = readPredicate(indexTree(sentence), index, lexicon)
+  expect(describeReading(read)).toBe(reading)
+  expect(statusOf(read, []).status).toBe(status)
+})
 
 test('there are at least eighty rows', () => {
   expect(rows.length).toBeGreaterThanOrEqual(80)

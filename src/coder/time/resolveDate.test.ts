@@ -20,21 +20,18 @@ const rows = lines.flatMap((line, index) => {
   return [[word, compactReport([tree]), published === 'null' ? null : published, date] as const]
 })
 
-test.each(rows.map(([word, parsed, published, date]) => [word, parsed.text, published, date, parsed] as const))(
-  '"%s" in "%s", published %s, is dated %s',
-  (word, text, published, expected, parsed) => {
-    const trees = parsed.sentences.map(indexTree)
-    const times = findTimes(parsed, trees, published, lexicon).bySentence[0] ?? []
-    const [tree] = trees
-    const predicate = tree?.tokens.find((token) => token.text === word)?.index ?? -1
-    expect(predicate).toBeGreaterThanOrEqual(0)
-    if (tree === undefined) return
-    const { start, end, precision, basis, exact } = resolveDate(tree, predicate, { text, times, lexicon })
-    expect(`${start ?? ''}..${end ?? ''} ${precision} ${basis} ${exact === null ? 'null' : `"${exact}"`}`).toBe(
-      expected,
-    )
-  },
-)
+test.each(
+  rows.map(([word, parsed, published, date]) => [word, parsed.text, published, date, parsed] as const),
+)('"%s" in "%s", published %s, is dated %s', (word, text, published, expected, parsed) => {
+  const trees = parsed.sentences.map(indexTree)
+  const times = findTimes(parsed, trees, published, lexicon).bySentence[0] ?? []
+  const [tree] = trees
+  const predicate = tree?.tokens.find((token) => token.text === word)?.index ?? -1
+  expect(predicate).toBeGreaterThanOrEqual(0)
+  if (tree === undefined) return
+  const { start, end, precision, basis, exact } = resolveDate(tree, predicate, { text, times, lexicon })
+  expect(`${start ?? ''}..${end ?? ''} ${precision} ${basis} ${exact === null ? 'null' : `"${exact}"`}`).toBe(expected)
+})
 
 test('a date is counted on from the one before it in the text', () => {
   const parsed = compactReport([

@@ -24,7 +24,11 @@ function depthBelow(tree: TreeSentence, { head, first }: TimeMention, predicate:
     if (token === undefined || token.head < 0) return -1
     if (token.head === predicate) return depth
     const next = tree.tokens[token.head]
-    if (next === undefined || !(carriesTime(tree, next, predicate) || isMisplaced(tree, next, first))) return -1
+    if (
+      next === undefined ||
+      !(carriesTime(tree, next, predicate) || isMisplaced(tree, next, first) || isStray(tree, next, first))
+    )
+      return -1
     at = token.head
   }
   return -1
@@ -43,6 +47,14 @@ function carriesTime(tree: TreeSentence, token: Token, predicate: number): boole
 /** "shelled the town on Monday": a day does not qualify the object, whatever the parse says. */
 function isMisplaced(tree: TreeSentence, token: Token, first: number): boolean {
   return token.deprel === 'obj' && tree.tokens[first - 1]?.lemma === 'on'
+}
+
+/** "... that he will visit Moscow soon suggest ...": a finite verb of the main clause that the parse hung into the clause
+ *  before it took the time along. */
+function isStray(tree: TreeSentence, token: Token, first: number): boolean {
+  const complement = token.deprel === 'xcomp' || token.deprel === 'ccomp'
+  if (!complement || token.upos !== 'VERB' || first > token.index) return false
+  return !hasChild(tree, token.index, 'mark') && !hasChild(tree, token.index, 'nsubj')
 }
 
 function isNoun(token: Token | undefined): boolean {

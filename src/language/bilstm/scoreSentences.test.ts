@@ -53,17 +53,16 @@ describe('a tiny model from PyTorch', () => {
   })
 
   // The fixture's weights fit int8 exactly; what may differ comes from int16 states and the kernel's tanh.
-  test.each(EXPECTED.sentences.map((forms, index) => [forms.join(' '), index] as const))(
-    'gives "%s" the shares that PyTorch gives',
-    (_, index) => {
-      const [scores, expected] = [scored[index], EXPECTED.scores[index]]
-      if (scores === undefined || expected === undefined) throw new Error(`no sentence ${index}`)
-      const size = scores.wordCount + 1
-      expect(largestGap(arcShares(scores.arcs, size), arcShares(expected.arcs, size))).toBeLessThan(0.001)
-      expect(largestGap([...scores.tagScores].map(Math.exp), expected.tags.map(Math.exp))).toBeLessThan(0.001)
-      expect(largestGap(labelsToTheLeft(scores).map(Math.exp), expected.labels.map(Math.exp))).toBeLessThan(0.001)
-    },
-  )
+  test.each(
+    EXPECTED.sentences.map((forms, index) => [forms.join(' '), index] as const),
+  )('gives "%s" the shares that PyTorch gives', (_, index) => {
+    const [scores, expected] = [scored[index], EXPECTED.scores[index]]
+    if (scores === undefined || expected === undefined) throw new Error(`no sentence ${index}`)
+    const size = scores.wordCount + 1
+    expect(largestGap(arcShares(scores.arcs, size), arcShares(expected.arcs, size))).toBeLessThan(0.001)
+    expect(largestGap([...scores.tagScores].map(Math.exp), expected.tags.map(Math.exp))).toBeLessThan(0.001)
+    expect(largestGap(labelsToTheLeft(scores).map(Math.exp), expected.labels.map(Math.exp))).toBeLessThan(0.001)
+  })
 
   test('gives a sentence the same bytes alone, in company and again', () => {
     const company = scoreSentences(model, [...EXPECTED.sentences, ...EXPECTED.sentences, ['Talks']])

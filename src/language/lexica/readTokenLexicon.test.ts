@@ -17,5 +17,4 @@ test.each([
   [{ contractions: '# parts\ncannot' }, 'contractions.txt:2: expected parts'],
   [{ units: 'km\nkg\tkilogram' }, 'units.txt:2: expected 1 fields'],
 ])('a bad line is named by file and number: %j', (bad, message) =>
-  expect(() => readTokenLexicon({ ...FILES, ...bad })).toThrow(message),
-)
+  expect(() => readTokenLexicon({ ...FILES, ...bad })).toThrow(message))

@@ -13,5 +13,4 @@ test('a layer is added once', () =>
 test.each(['fast', 'accurate'] as const)('the %s mode ends with everything a token holds', (mode) =>
   expect(readingSteps(mode).map(({ adds }) => adds)).toEqual(
     expect.arrayContaining(['tags', 'trees', 'lemmas', 'morphology']),
-  ),
-)
+  ))

@@ -59,14 +59,12 @@ describe('splitSentences', () => {
       0, 1, 1,
     ]))
 
-  test.each(['SEOUL (AP) — ', 'MOSCOW, Sept. 5 (Agency) - ', 'WASHINGTON -- '])(
-    'the dateline %j stands apart',
-    (dateline) =>
-      expect(kinds(`${dateline}The talks failed.`)).toEqual([
-        `heading: ${dateline.trim()}`,
-        'prose: The talks failed.',
-      ]),
-  )
+  test.each([
+    'SEOUL (AP) — ',
+    'MOSCOW, Sept. 5 (Agency) - ',
+    'WASHINGTON -- ',
+  ])('the dateline %j stands apart', (dateline) =>
+    expect(kinds(`${dateline}The talks failed.`)).toEqual([`heading: ${dateline.trim()}`, 'prose: The talks failed.']))
 
   test('no sentence is longer than the parser can bear', () => {
     const sentences = splitSentences('name, '.repeat(1000), lexicon)

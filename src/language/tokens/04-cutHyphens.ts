@@ -10,11 +10,16 @@ export function cutHyphens(piece: string, lexicon: TokenLexicon): string[] {
     const next = words[i + 1]
     held += word
     if (word === '-' && held !== '-') continue
-    const keepsHyphen = next === '-' && i + 2 < words.length && lexicon.prefixes.has(held.toLowerCase())
+    const keepsHyphen = next === '-' && i + 2 < words.length && isPrefix(held, lexicon)
     if (keepsHyphen) continue
     parts.push(held)
     held = ''
   }
   if (held !== '') parts.push(held)
   return parts
+}
+
+/** "UN-led" begins with a name, whatever it looks like in lower case. */
+function isPrefix(word: string, lexicon: TokenLexicon): boolean {
+  return lexicon.prefixes.has(word.toLowerCase()) && (word.length === 1 || word !== word.toUpperCase())
 }

@@ -15,6 +15,7 @@ describe('tokenise', () => {
     ['U.S.-led forces', ['U.S.', '-', 'led', 'forces']],
     ['Kim Jong-un’s visit', ['Kim', 'Jong', '-', 'un', '’s', 'visit']],
     ['non-proliferation', ['non-proliferation']],
+    ['EX-led, UN-led', ['EX', '-', 'led', ',', 'UN', '-', 'led']],
     ["didn't, won’t, cannot", ['did', "n't", ',', 'wo', 'n’t', ',', 'can', 'not']],
     ["Russia's allies' ships", ['Russia', "'s", 'allies', "'", 'ships']],
     ['Mr. Kim met Gen. Lee.', ['Mr.', 'Kim', 'met', 'Gen.', 'Lee', '.']],

@@ -38,7 +38,7 @@ function stateSense(
       // A land whose name is its adjective, too.
       if (entry.form === 'adjective' && !hasArticle(sentence, head))
         return { entity: 'state', via: 'self', actors: [identity] }
-      return peopleSense(sentence, head, identity, entry.number)
+      return peopleSense(reading, sentence, head, identity, entry.number)
     case 'capital':
       if (isAttribute || isPlaceUse(sentence, head)) return { entity: 'place', via: 'owner', actors: [identity] }
       return { entity: 'state', via: 'self', actors: [{ ...identity, sectors: entry.sectors, resolved: 'metonym' }] }

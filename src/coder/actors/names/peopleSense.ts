@@ -1,10 +1,12 @@
 import { childrenOf } from '../../tree/index.js'
 import { actorId } from '../phrases/combineRole.js'
-import type { ReadSentence } from '../reading/Reading.js'
+import { describe } from '../phrases/describe.js'
+import type { ReadSentence, Reading } from '../reading/Reading.js'
 import type { Identity, Sense } from '../reading/Sense.js'
 
 /** "the Russians" are Russia; "two Russians", "a Syrian" and "Syrians" are civilians of the country. */
 export function peopleSense(
+  reading: Reading,
   sentence: ReadSentence,
   head: number,
   state: Identity,
@@ -17,6 +19,7 @@ export function peopleSense(
   const isDefinite = children.some((child) => child?.text.toLowerCase() === 'the')
   if (isDefinite && !isCounted && !(number === 'singular')) return { entity: 'group', via: 'self', actors: [state] }
   const id = actorId(state.code, ['CVL'], state.id)
-  const person: Identity = { ...state, id, sectors: ['CVL'], wikidata: null, resolved: 'structure' }
+  const name = describe(reading, sentence, head)
+  const person: Identity = { ...state, id, name, sectors: ['CVL'], wikidata: null, resolved: 'structure' }
   return { entity: isSingular ? 'person' : 'group', via: 'self', actors: [person] }
 }

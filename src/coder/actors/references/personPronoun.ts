@@ -86,8 +86,10 @@ function personsIn(
   barred: readonly Identity[],
 ): readonly PersonAt[] {
   const persons: PersonAt[] = []
-  for (const { head } of sentence.mentions) {
+  for (const { head, kind } of sentence.mentions) {
     if (head >= limit) break
+    // "the Obama adviser" speaks of the adviser.
+    if (kind === 'adjective') continue
     const sense = personAt(reading, sentence, head, pronoun)
     if (sense && !isAmong(sense, barred)) persons.push({ head, sense })
   }

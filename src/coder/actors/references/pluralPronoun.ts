@@ -44,6 +44,7 @@ function judge(reading: Reading, sentence: ReadSentence, head: number): Sense | 
   if (!isPluralMention(sentence, head)) {
     return sense && COLLECTIVE.has(sense.entity) && sense.actors.length > 0 ? asReference(sense) : 'skip'
   }
+  if (sense?.entity === 'person' && sense.actors.length === 1) return 'skip'
   if (sense && sense.actors.length > 0) return asReference(sense)
   return sense ? 'skip' : null
 }
