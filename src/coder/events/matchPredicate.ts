@@ -46,9 +46,9 @@ function hasCompanion(tree: TreeSentence, index: number, word: string): boolean 
   return childrenOf(tree, index).some(
     (child) =>
       !TIME_WORDS.has(tree.tokens[child]?.lemma.toLowerCase() ?? '') &&
-      (isWord(tree, child, word) ||
+      (isFixedPart(tree, child, word) ||
         (mayHoldParticle(tree, child, index, word) &&
-          childrenOf(tree, child).some((inner) => isWord(tree, inner, word) || isFixedWord(tree, inner, word)))),
+          childrenOf(tree, child).some((inner) => isFixedPart(tree, inner, word) || isFixedWord(tree, inner, word)))),
   )
 }
 
@@ -63,6 +63,12 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'over', 'at', 'of
 
 function isFixedWord(tree: TreeSentence, index: number, word: string): boolean {
   return childrenOf(tree, index).some((part) => tree.tokens[part]?.deprel === 'fixed' && isWord(tree, part, word))
+}
+
+/** Verbs, save in "let go", are no parts of an idiom: in "pushed out by forces backed by Iran" nobody pushes back. */
+function isFixedPart(tree: TreeSentence, index: number, word: string): boolean {
+  const token = tree.tokens[index]
+  return (token?.upos !== 'VERB' || token.deprel === 'xcomp') && isWord(tree, index, word)
 }
 
 function isWord(tree: TreeSentence, index: number, word: string): boolean {

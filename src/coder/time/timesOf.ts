@@ -15,7 +15,10 @@ export function timesOf(tree: TreeSentence, predicate: number, times: readonly T
 }
 
 /** Steps from a time expression up to a predicate through words that only carry it there; -1 where it hangs elsewhere. */
-function depthBelow(tree: TreeSentence, { head, first }: TimeMention, predicate: number): number {
+function depthBelow(tree: TreeSentence, mention: TimeMention, predicate: number): number {
+  const { head, first } = mention
+  const before = verbBefore(tree, mention)
+  if (before >= 0) return before === predicate ? 0 : -1
   // "The raid was two days ago": the time is what is said of it.
   if (tree.tokens[predicate]?.head === head && tree.tokens[predicate]?.deprel === 'nsubj') return 0
   let at = head
@@ -24,11 +27,7 @@ function depthBelow(tree: TreeSentence, { head, first }: TimeMention, predicate:
     if (token === undefined || token.head < 0) return -1
     if (token.head === predicate) return depth
     const next = tree.tokens[token.head]
-    if (
-      next === undefined ||
-      !(carriesTime(tree, next, predicate) || isMisplaced(tree, next, first) || isStray(tree, next, first))
-    )
-      return -1
+    if (next === undefined || !(carriesTime(tree, next, predicate) || isMisplaced(tree, next, first))) return -1
     at = token.head
   }
   return -1
@@ -49,12 +48,15 @@ function isMisplaced(tree: TreeSentence, token: Token, first: number): boolean {
   return token.deprel === 'obj' && tree.tokens[first - 1]?.lemma === 'on'
 }
 
-/** "... that he will visit Moscow soon suggest ...": a finite verb of the main clause that the parse hung into the clause
- *  before it took the time along. */
-function isStray(tree: TreeSentence, token: Token, first: number): boolean {
-  const complement = token.deprel === 'xcomp' || token.deprel === 'ccomp'
-  if (!complement || token.upos !== 'VERB' || first > token.index) return false
-  return !hasChild(tree, token.index, 'mark') && !hasChild(tree, token.index, 'nsubj')
+/** "... that he will visit Moscow soon suggest ...": a verb of the main clause whose subject the parse lost took the time
+ *  that stands before it; it belongs to the verb before. Index of that verb, or -1 where nothing is astray. */
+function verbBefore(tree: TreeSentence, { head, first, last }: TimeMention): number {
+  const governor = tree.tokens[tree.tokens[head]?.head ?? -1]
+  if (governor === undefined || governor.index !== last + 1 || !/^VB[DZP]?$/.test(governor.xpos)) return -1
+  if (['nsubj', 'nsubj:pass', 'mark', 'aux', 'cc'].some((relation) => hasChild(tree, governor.index, relation)))
+    return -1
+  for (let at = first - 1; at >= 0; at--) if (tree.tokens[at]?.upos === 'VERB') return at
+  return -1
 }
 
 function isNoun(token: Token | undefined): boolean {

@@ -40,6 +40,8 @@ function plainSlot(context: SentenceContext, predicate: number, slot: string): r
       return withRelations(context, predicate, ['advmod', 'compound:prt'])
     case 'aux':
       return withRelations(context, predicate, ['aux'])
+    case 'inf':
+      return clausesOf(context, predicate).filter((clause) => isInfinitive(context, clause))
     case 'comp':
       return clausesOf(context, predicate)
     default:
@@ -78,6 +80,11 @@ function withRelations(context: SentenceContext, predicate: number, relations: r
     const deprel = context.tree.tokens[child]?.deprel ?? ''
     return relations.some((relation) => isRelation(deprel, relation) && (relation !== 'amod' || deprel === 'amod'))
   })
+}
+
+/** "agreed to build": a clause with "to", not one with "that". */
+function isInfinitive(context: SentenceContext, clause: number): boolean {
+  return childrenOf(context.tree, clause).some((child) => context.tree.tokens[child]?.xpos === 'TO')
 }
 
 function clausesOf(context: SentenceContext, predicate: number): readonly number[] {
