@@ -1,6 +1,6 @@
 import type { ActorRef, SectorCode } from '../../types/index.js'
 import type { Condition, SlotTest } from '../lexicon/index.js'
-import { conjunctsOf } from '../tree/index.js'
+import { childrenOf, conjunctsOf } from '../tree/index.js'
 import { lemmasOf } from './slots/lemmasOf.js'
 import { actorsNamed } from './slots/slotActors.js'
 import { lookThrough } from './slots/lookThrough.js'
@@ -67,12 +67,22 @@ function codesOf(context: SentenceContext, head: number): readonly string[] {
   )
 }
 
+/** "summoned Ambassador Lind": a name is what its title says. */
+function hasTitleIn(context: SentenceContext, head: number, lemmas: ReadonlySet<string>): boolean {
+  return childrenOf(context.tree, head).some((child) => {
+    const token = context.tree.tokens[child]
+    const isTitle = token?.deprel === 'nmod:desc' || token?.deprel === 'compound'
+    return isTitle && lemmas.has(token.lemma.toLowerCase())
+  })
+}
+
 /** The head's lemma, or it with the word before it ("asset freeze"), or the noun a measure counts. */
 function isIn(context: SentenceContext, head: number, lemmas: ReadonlySet<string>): boolean {
   const token = context.tree.tokens[head]
   if (!token) return false
   const before = context.tree.tokens[head - 1]?.lemma.toLowerCase()
   if (lemmasOf(token).some((lemma) => lemmas.has(lemma) || lemmas.has(`${before} ${lemma}`))) return true
+  if (token.upos === 'PROPN' && hasTitleIn(context, head, lemmas)) return true
   const inner = lookThrough(context, head)
   return inner !== head && isIn(context, inner, lemmas)
 }

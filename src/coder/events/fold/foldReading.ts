@@ -1,4 +1,4 @@
-import type { ActorRef, Attribution } from '../../../types/index.js'
+import type { ActorRef, Attribution, EventType } from '../../../types/index.js'
 import type { PredicateReading } from '../../reading/index.js'
 import { effectOf } from '../compose/effectOf.js'
 import type { Proposal } from '../Proposal.js'
@@ -38,10 +38,17 @@ function isToCome(reading: PredicateReading): boolean {
 
 /** "did not attend", "will not lift": cooperation and yielding withheld are REJECT; all else stays unfolded. */
 function foldNegated(proposal: Proposal): Proposal {
+  if (proposal.type.category === 'REJECT' && proposal.underlying) return leaveOpen(proposal, proposal.underlying)
   const composed = effectOf('refuse', proposal.type)
   const isWithheld = COOPERATIVE.has(proposal.type.category) && composed?.type.category === 'REJECT'
   if (!composed || !isWithheld) return { ...proposal, outcome: 'did-not-happen' }
   return { ...proposal, type: composed.type, underlying: proposal.underlying ?? proposal.type, outcome: null }
+}
+
+/** "did not rule out talks": what is not refused stays possible. */
+function leaveOpen(proposal: Proposal, underlying: EventType): Proposal {
+  const type = effectOf('intend', underlying)?.type ?? underlying
+  return { ...proposal, type, underlying, outcome: 'possible' }
 }
 
 /** Cooperation and yielding to come are AGREE; force to come is a threat where its actor says so. */

@@ -33,7 +33,10 @@ export function slotActors(context: SentenceContext, predicate: number, slot: st
 /** The actors a phrase names, looking through measures, and where it is a deed or thing, at whose it is. */
 function actorsOfPhrase(context: SentenceContext, head: number): readonly ActorRef[] {
   const own = actorsNamed(context, head)
-  return own.length > 0 ? own : ownersOf(context, lookThrough(context, head))
+  if (own.length === 0) return ownersOf(context, lookThrough(context, head))
+  if (context.mentions.get(head)?.via !== 'owner') return own
+  const possessors = named(context, childrenWith(context.tree, head, 'nmod:poss'))
+  return possessors.length > 0 ? possessors : own
 }
 
 /** The actors a phrase itself names, in its head, the noun a measure counts, or an apposition. */

@@ -126,7 +126,7 @@ function phrasesOf(context: SentenceContext, index: number, preposition: string)
 }
 
 /** Relations of a word below which a phrase may hang that is meant for the predicate. */
-const CARRIERS: ReadonlySet<string> = new Set(['nmod', 'obl', 'obj', 'flat'])
+const CARRIERS: ReadonlySet<string> = new Set(['nmod', 'obl', 'obj', 'flat', 'acl'])
 
 /**
  * Phrases one or two nouns further down: parsers hang "by police" in "the arrest of a man by police" on the man. "of"
