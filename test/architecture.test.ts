@@ -74,6 +74,11 @@ test('a file of more than 400 lines has a written reason', () => {
   expect(long.filter((path) => !(path in LONG_FILES))).toEqual([])
 })
 
+test('no function is longer than 80 lines', () => {
+  const long = shipped.filter(({ longestFunction }) => longestFunction > 80)
+  expect(long.map(({ path, longestFunction }) => `${path}: ${longestFunction}`)).toEqual([])
+})
+
 test('the median file is shorter than 80 lines', () => {
   const lengths = shipped.map(({ lineCount }) => lineCount).sort((a, b) => a - b)
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(80)

@@ -18,6 +18,8 @@ export interface SourceFile {
   readonly valueFiles: readonly string[]
   /** Packages and modules of Node that it imports. */
   readonly packages: readonly string[]
+  /** Lines of its longest function. */
+  readonly longestFunction: number
 }
 
 /** The TypeScript files below the given folders, with what they import. */
@@ -32,7 +34,8 @@ export function readSources(folders: readonly string[]): SourceFile[] {
 
 function readSource(path: string): SourceFile {
   const text = readFileSync(join(ROOT, path), 'utf8')
-  const imports = importsOf(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022))
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022)
+  const imports = importsOf(file)
   const own = imports.filter(({ name }) => name.startsWith('.'))
   return {
     path,
@@ -42,7 +45,19 @@ function readSource(path: string): SourceFile {
     files: own.map(({ name }) => resolveFile(path, name)),
     valueFiles: own.filter(({ isTypeOnly }) => !isTypeOnly).map(({ name }) => resolveFile(path, name)),
     packages: imports.filter(({ name }) => !name.startsWith('.')).map(({ name }) => name),
+    longestFunction: longestFunction(file),
   }
+}
+
+function longestFunction(file: ts.SourceFile): number {
+  let longest = 0
+  const lineAt = (position: number): number => file.getLineAndCharacterOfPosition(position).line
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) longest = Math.max(longest, lineAt(node.end) - lineAt(node.getStart(file)) + 1)
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return longest
 }
 
 interface Import {

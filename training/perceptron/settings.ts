@@ -24,7 +24,7 @@ export const SHIPPED_SETTINGS: PerceptronSettings = {
   jackknife: { folds: 5, epochs: 5 },
   parser: {
     exploration: 0.9,
-    choosing: { epochs: 5, minCount: 4, threshold: 1.4 },
-    final: { epochs: 12, threshold: 2 },
+    choosing: { epochs: 5, minCount: 4, threshold: 1.5 },
+    final: { epochs: 10, threshold: 2 },
   },
 }

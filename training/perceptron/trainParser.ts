@@ -64,8 +64,10 @@ class ParserEpochs {
 
   /** Parses one sentence, correcting as it goes; gives back the number of corrections. */
   learn({ sentence, gold }: ParserExample, exploration: number): number {
-    const { features, scores, relationCount, root } = this
-    const { keys, atoms, plan, program } = features
+    const scores = this.scores
+    const relationCount = this.relationCount
+    const root = this.root
+    const { keys, atoms, plan, program } = this.features
     const state = createParserState(sentence.wordCount)
     const columns = parserColumns(sentence, state)
     let wrong = 0
@@ -105,7 +107,9 @@ class ParserEpochs {
 
   /** Among the actions that lose least, the one the weights like best. */
   private bestRight(state: ParserState, gold: GoldTree, costs: TransitionCosts): number {
-    const { scores, relationCount, root } = this
+    const scores = this.scores
+    const relationCount = this.relationCount
+    const root = this.root
     let best = SHIFT
     let bestScore = Number.NEGATIVE_INFINITY
     const least = Math.min(costs.shift, costs.left, costs.right)

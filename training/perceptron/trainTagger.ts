@@ -67,7 +67,9 @@ class TaggerEpochs {
 
   /** Tags one sentence, correcting as it goes; gives back the number of corrections. */
   learn(example: TaggedExample): number {
-    const { features, weights, scores } = this
+    const features = this.features
+    const weights = this.weights
+    const scores = this.scores
     const sentence = prepareTaggerSentence(example.forms, this.lexicon, this.cache)
     let [tag1, tag2, wrong] = [-1, -1, 0]
     for (const [i, form] of example.forms.entries()) {
