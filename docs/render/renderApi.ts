@@ -10,9 +10,9 @@ Written by \`npm run docs:write\` from the code: what each door of the package e
 import { dataFolder, loadParts, makeReport, readReport } from 'sitrep'
 
 const parts = await loadParts(dataFolder(), 'accurate')
-const report = makeReport({ text: 'Peru thanked Chile on Monday.', published: '2023-09-05' })
+const report = makeReport({ text: 'France accused Iran on Monday.', published: '2023-09-05' })
 const { events } = readReport(report, parts)
-console.log(events[0].category) // SUPPORT
+console.log(events[0].category) // ACCUSE
 \`\`\`
 `
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,16 +52,14 @@ test('the installed command reads a report', () => {
   expect(read.events.length).toBeGreaterThan(2)
 })
 
-test('the installed library reads a report', () => {
-  writeFileSync(
-    join(folder, 'use.mjs'),
-    `import { dataFolder, loadParts, makeReport, readReport } from 'sitrep'
-     import { PLOVER_CATEGORIES } from 'sitrep/types'
-     const parts = await loadParts(dataFolder(), 'fast')
-     const { events } = readReport(makeReport({ text: 'Peru thanked Chile.' }), parts)
-     console.log(JSON.stringify({ categories: PLOVER_CATEGORIES.length, event: events[0].category }))`,
-  )
-  expect(JSON.parse(run('node', ['use.mjs']))).toEqual({ categories: 16, event: 'SUPPORT' })
+test.each([
+  'README.md',
+  'docs/reference/api.md',
+])('the code in %s runs as it stands and prints what it says', (page) => {
+  const code = /```js\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, page), 'utf8'))?.[1] ?? ''
+  const promised = /\/\/ (.*)\n$/.exec(code)?.[1]
+  writeFileSync(join(folder, 'use.mjs'), code)
+  expect(run('node', ['use.mjs']).trim()).toBe(promised)
 })
 
 test('every door that package.json names opens', () => {
