@@ -10,7 +10,7 @@ impose.v.1
   verb: impose, slap
   obj: @sanctions | ban, curb
   on|against: actor
-  code: SANCTION discontinue
+  code: COERCE restrict
   recipient: on | against
   contexts: economic, diplomatic
   + Canada imposed sanctions on Belarus. => CAN > BLR
@@ -25,7 +25,7 @@ describe('parseEntries', () => {
       id: 'impose.v.1',
       origin: 'x.txt:2',
       order: 7,
-      code: { category: 'SANCTION', mode: 'discontinue' },
+      code: { category: 'COERCE', mode: 'restrict' },
       actor: [['subj']],
       recipient: [['on'], ['against']],
       contexts: ['economic', 'diplomatic'],

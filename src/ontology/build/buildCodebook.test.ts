@@ -58,9 +58,9 @@ describe('the codebook', () => {
 
 describe('cameoFor', () => {
   test.each([
-    ['SANCTION', 'discontinue', ['economic', 'diplomatic'], '163'],
+    ['COERCE', 'restrict', ['economic', 'diplomatic'], '163'],
     ['SANCTION', 'discontinue', ['diplomatic'], '161'],
-    ['SANCTION', 'discontinue', [], '163'],
+    ['SANCTION', 'discontinue', [], '162'],
     ['CONSULT', 'visit', ['military'], '042'],
     ['COOPERATE', null, ['military'], '062'],
     ['COOPERATE', null, ['gender'], '060'],
@@ -96,7 +96,7 @@ describe('cameoFor', () => {
       }
     }
     // CAMEO has no code of its own for these; docs/codebook.md says why.
-    expect([...exceptions].sort()).toEqual(['RETREAT 080 CONCEDE', 'RETREAT 0831 CONCEDE'])
+    expect([...exceptions].sort()).toEqual(['RETREAT 080 CONCEDE', 'RETREAT 0831 CONCEDE', 'SANCTION 116 ACCUSE'])
   })
 })
 

@@ -18,7 +18,7 @@ export function applyOperator(
   operator: OperatorEntry,
   token: number,
 ): Proposal | null {
-  const composed = effectOf(operator.effect, inner.type)
+  const composed = effectOf(operator.effect, inner.type, inner.entry.contexts)
   if (!composed) return null
   const named = readRole(context, token, operator.actor)
   const actor = named.actors.length > 0 ? named : ADDRESSING.has(operator.effect) ? NO_SIDE : inner.actor

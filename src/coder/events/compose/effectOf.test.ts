@@ -18,6 +18,9 @@ test.each<[OperatorEffect, PloverCategory, string | null, string]>([
   ['cancel', 'CONSULT', 'visit', 'REJECT-meet'],
   ['agree', 'MOBILIZE', 'troops', 'AGREE'],
   ['agree', 'SANCTION', 'discontinue', 'SANCTION-discontinue'],
+  ['threaten', 'COERCE', 'restrict', 'THREATEN-restrict'],
+  ['cease', 'COERCE', 'restrict', 'RETREAT'],
+  ['request', 'RETREAT', null, 'REQUEST-yield'],
   ['refuse', 'REQUEST', null, 'REJECT'],
   ['cease', 'ACCUSE', 'allege', 'CONCEDE'],
   ['request', 'RETREAT', 'withdraw', 'REQUEST-yield'],
@@ -27,6 +30,13 @@ test.each<[OperatorEffect, PloverCategory, string | null, string]>([
 ])('%s over %s-%s is %s', (effect, category, mode, expected) => {
   const type = effectOf(effect, { category, mode })?.type
   expect(type?.mode ? `${type.category}-${type.mode}` : type?.category).toBe(expected)
+})
+
+test('a threat of sanctions is about relations', () => {
+  expect(effectOf('threaten', { category: 'COERCE', mode: 'restrict' }, ['economic'])?.type).toEqual({
+    category: 'THREATEN',
+    mode: 'relations',
+  })
 })
 
 test('an attempt keeps the deed and leaves it possible', () => {

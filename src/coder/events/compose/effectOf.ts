@@ -33,20 +33,24 @@ const FAMILY: Readonly<Record<PloverCategory, Family>> = {
 /**
  * The composition table (docs/composition.md): operator effect times inner category. After PLOVER 2, auxiliary modes:
  * cooperation and yielding to come are AGREE (CAMEO 03, 035), force to come is THREATEN; what an operator ends or refuses
- * turns into its opposite.
+ * turns into its opposite. `contexts` are those of the inner event's entry: they tell sanctions from other restrictions.
  */
-export function effectOf(effect: OperatorEffect, inner: EventType): ComposedType | null {
+export function effectOf(
+  effect: OperatorEffect,
+  inner: EventType,
+  contexts: readonly string[] = [],
+): ComposedType | null {
   const family = FAMILY[inner.category]
   switch (effect) {
     case 'neutral':
     case 'begin':
       return { type: inner, outcome: null }
     case 'agree':
-      return { type: agreed(inner, family), outcome: 'pending' }
+      return { type: agreed(inner, family, contexts), outcome: 'pending' }
     case 'intend':
-      return { type: folded(inner, family), outcome: 'pending' }
+      return { type: folded(inner, family, contexts), outcome: 'pending' }
     case 'threaten':
-      return { type: { category: 'THREATEN', mode: threatMode(inner) }, outcome: null }
+      return { type: { category: 'THREATEN', mode: threatMode(inner, contexts) }, outcome: null }
     case 'refuse':
     case 'oppose':
       return refused(inner, family)
@@ -76,7 +80,7 @@ export function effectOf(effect: OperatorEffect, inner: EventType): ComposedType
   }
 }
 
-function folded(inner: EventType, family: Family): EventType {
+function folded(inner: EventType, family: Family, contexts: readonly string[]): EventType {
   switch (family) {
     case 'words':
     case 'deeds':
@@ -86,14 +90,14 @@ function folded(inner: EventType, family: Family): EventType {
     case 'hostile-words':
       return inner
     case 'hostile-deeds':
-      return { category: 'THREATEN', mode: threatMode(inner) }
+      return { category: 'THREATEN', mode: threatMode(inner, contexts) }
   }
 }
 
 /** Agreeing to send troops is an offer; agreeing to sanctions or to a ban is the decision to impose them. */
-function agreed(inner: EventType, family: Family): EventType {
+function agreed(inner: EventType, family: Family, contexts: readonly string[]): EventType {
   if (inner.category === 'MOBILIZE') return { category: 'AGREE', mode: null }
-  return family === 'hostile-deeds' ? inner : folded(inner, family)
+  return family === 'hostile-deeds' ? inner : folded(inner, family, contexts)
 }
 
 function refused(inner: EventType, family: Family): ComposedType | null {
@@ -148,7 +152,7 @@ function requested(inner: EventType, family: Family): EventType {
 }
 
 /** THREATEN's mode is the content of the threat. */
-function threatMode(inner: EventType): string | null {
+function threatMode(inner: EventType, contexts: readonly string[]): string | null {
   switch (inner.category) {
     case 'ASSAULT':
     case 'MOBILIZE':
@@ -156,16 +160,17 @@ function threatMode(inner: EventType): string | null {
     case 'SANCTION':
       return inner.mode === 'expel' ? 'expel' : 'relations'
     case 'COERCE':
-      return inner.mode === 'arrest'
-        ? 'arrest'
-        : inner.mode === 'deport'
-          ? 'expel'
-          : inner.mode === 'seize'
-            ? 'territory'
-            : 'restrict'
+      return inner.mode === 'restrict' && contexts.some((one) => RELATIONS.has(one))
+        ? 'relations'
+        : (THREAT_OF_COERCION[inner.mode ?? ''] ?? 'restrict')
     case 'REJECT':
       return 'relations'
     default:
       return inner.category === 'THREATEN' ? inner.mode : null
   }
 }
+
+/** Restrictions with these contexts are sanctions: what they threaten is the relation between two sides. */
+const RELATIONS: ReadonlySet<string> = new Set(['economic', 'diplomatic'])
+
+const THREAT_OF_COERCION: Readonly<Record<string, string>> = { arrest: 'arrest', deport: 'expel', seize: 'territory' }

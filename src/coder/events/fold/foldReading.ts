@@ -53,7 +53,7 @@ function leaveOpen(proposal: Proposal, underlying: EventType): Proposal {
 
 /** Cooperation and yielding to come are AGREE; force to come is a threat where its actor says so. */
 function foldFuture(proposal: Proposal, attribution: readonly Attribution[]): Proposal {
-  const composed = effectOf('intend', proposal.type)
+  const composed = effectOf('intend', proposal.type, proposal.entry.contexts)
   if (!composed || composed.type.category === proposal.type.category) return proposal
   if (composed.type.category === 'THREATEN' && !speaksForItself(proposal, attribution)) return proposal
   return { ...proposal, type: composed.type, underlying: proposal.underlying ?? proposal.type }
