@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../coder/claims/index.js'
 import type { EventLexicon } from '../coder/lexicon/index.js'
 import type { EmbeddingLexicon } from '../coder/reading/index.js'
-import type { Language, ReadingMode } from '../language/index.js'
+import type { HeadlineWords, Language, ReadingMode } from '../language/index.js'
 import type { Ontology } from '../ontology/index.js'
 import type { Versions } from '../types/index.js'
 
@@ -9,6 +9,8 @@ import type { Versions } from '../types/index.js'
 export interface CoderParts {
   readonly mode: ReadingMode
   readonly language: Language
+  /** Names and words that tell which capitals of a headline are there for names. */
+  readonly headlineWords: HeadlineWords
   readonly ontology: Ontology
   readonly lexicon: EventLexicon
   readonly embedding: EmbeddingLexicon

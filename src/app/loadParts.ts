@@ -1,5 +1,6 @@
 import type { ReadingMode } from '../language/index.js'
 import type { CoderParts } from './CoderParts.js'
+import { headlineWords } from './loading/headlineWords.js'
 import { loadEnglish } from './loading/loadEnglish.js'
 import { loadLexicon } from './loading/loadLexicon.js'
 import { loadOntology } from './loadOntology.js'
@@ -15,6 +16,7 @@ export async function loadParts(dataFolder: string, mode: ReadingMode): Promise<
   return {
     mode,
     language,
+    headlineWords: headlineWords(ontology.gazetteer, language, lexica.events, lexica.embedding),
     ontology,
     lexicon: lexica.events,
     embedding: lexica.embedding,

@@ -1,3 +1,4 @@
+export type { HeadlineWords } from './headlines/HeadlineWords.js'
 export type { Language, ReadingMode } from './Language.js'
 export type { LanguageFiles } from './languageFiles.js'
 export { ENGLISH_FILES } from './languageFiles.js'
