@@ -43,7 +43,8 @@ export interface CodedEvent {
   readonly cameo: string | null
   /** PLOVER contexts in codebook order. */
   readonly contexts: readonly string[]
-  readonly actors: readonly [ActorRef, ...ActorRef[]]
+  /** Empty where the words leave open who acted: never a guess. */
+  readonly actors: readonly ActorRef[]
   /** Empty where the codebook lets the recipient be unknown. */
   readonly recipients: readonly ActorRef[]
   /** When it happened, not when it was printed. */

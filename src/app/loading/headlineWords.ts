@@ -1,5 +1,5 @@
-import type { EmbeddingLexicon } from '../../coder/reading/index.js'
 import type { EventLexicon } from '../../coder/lexicon/index.js'
+import type { EmbeddingLexicon } from '../../coder/reading/index.js'
 import { type HeadlineWords, type Language, lemmatise } from '../../language/index.js'
 import { type Gazetteer, headlineName } from '../../ontology/index.js'
 
@@ -19,7 +19,6 @@ export function headlineWords(
   for (const words of events.classes.values()) for (const word of words) listed.add(word)
   return {
     nameLength: (words, from) => headlineName(gazetteer, words, from),
-    isListed: (word) =>
-      listed.has(word) || INFLECTED.some((tag) => listed.has(lemmatise(word, tag, lemmaLexicon))),
+    isListed: (word) => listed.has(word) || INFLECTED.some((tag) => listed.has(lemmatise(word, tag, lemmaLexicon))),
   }
 }

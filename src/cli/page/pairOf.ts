@@ -1,4 +1,5 @@
 import type { ActorRef, CodedEvent } from '../../types/index.js'
+import { UNSAID } from './unsaid.js'
 
 /** What is printed above the records of one pair of actors. */
 export function pairOf(event: CodedEvent): string {
@@ -18,6 +19,7 @@ export function groupByPair(events: readonly CodedEvent[]): ReadonlyMap<string, 
 
 /** Codes where they are known, so that a state and its minister are one side; else the name. */
 function sideOf(actors: readonly ActorRef[]): string {
+  if (actors.length === 0) return UNSAID
   const names = actors.map((actor) => (isState(actor) ? actor.code : null) ?? actor.name)
   return [...new Set(names)].join(', ')
 }

@@ -4,6 +4,7 @@ import { bold, dim, plain, type Segment } from '../terminal/Segment.js'
 import { dateWords } from './dateWords.js'
 import { QUAD_STYLES } from './quadStyles.js'
 import { STATUS_SIGNS } from './statusSigns.js'
+import { UNSAID } from './unsaid.js'
 
 /** The first line of a record: sign, category, status, date, place, both sides. */
 export function headline(event: CodedEvent): Segment[] {
@@ -18,7 +19,7 @@ export function headline(event: CodedEvent): Segment[] {
     plain(' '),
     { text: [event.category, event.mode].filter(Boolean).join(' '), style },
     dim(`${underlying} · ${word} · ${dateText(event)}${cleanText(place)} · `),
-    bold(cleanText(sideNames(event.actors))),
+    event.actors.length > 0 ? bold(cleanText(sideNames(event.actors))) : dim(UNSAID),
     ...(event.recipients.length > 0 ? [dim(' → '), bold(cleanText(sideNames(event.recipients)))] : []),
   ]
 }

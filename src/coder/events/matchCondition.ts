@@ -2,10 +2,10 @@ import type { ActorRef, SectorCode } from '../../types/index.js'
 import type { Condition, SlotTest } from '../lexicon/index.js'
 import { childrenOf, conjunctsOf } from '../tree/index.js'
 import { lemmasOf } from './slots/lemmasOf.js'
-import { actorsNamed } from './slots/slotActors.js'
 import { lookThrough } from './slots/lookThrough.js'
-import { slotHeads } from './slots/slotHeads.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
+import { actorsNamed } from './slots/slotActors.js'
+import { slotHeads } from './slots/slotHeads.js'
 
 /** Whether a condition of an entry holds at a predicate. */
 export function matchCondition(context: SentenceContext, predicate: number, condition: Condition): boolean {

@@ -1,9 +1,9 @@
 import type { ActorRef } from '../../types/index.js'
 import type { RoleSlots } from '../lexicon/index.js'
 import { NO_SIDE, type Side } from './Proposal.js'
-import { slotHeads } from './slots/slotHeads.js'
-import { slotActors } from './slots/slotActors.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
+import { slotActors } from './slots/slotActors.js'
+import { slotHeads } from './slots/slotHeads.js'
 
 /** Where one of these is filled by somebody unknown, nobody else did it: "the world's criticism of Iran". */
 const DECIDING: ReadonlySet<string> = new Set(['subj', 'poss', 'by'])

@@ -1,4 +1,4 @@
-import { Fault, PLOVER_CATEGORIES, type EventType, type PloverCategory } from '../../types/index.js'
+import { type EventType, Fault, PLOVER_CATEGORIES, type PloverCategory } from '../../types/index.js'
 import {
   type Condition,
   type LexiconEntry,

@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../../ontology/index.js'
 import type { EventPlace, ResolvedMention } from '../../types/index.js'
 import { caseOf, childrenOf, type TreeSentence } from '../tree/index.js'
-import { eventPlaceOf } from './eventPlaceOf.js'
 import { adverbialPlace, phrasePlace } from './adverbialPlace.js'
+import { eventPlaceOf } from './eventPlaceOf.js'
 import { placeNamed } from './placeNamed.js'
 
 /** Words of motion: their goal is where they take place, a state included. */

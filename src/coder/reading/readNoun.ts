@@ -1,8 +1,8 @@
 import { childrenOf, isRelation, type TreeSentence } from '../tree/index.js'
 import type { EmbeddingLexicon } from './EmbeddingLexicon.js'
 import { findNegation } from './findNegation.js'
-import { PLAIN_READING } from './plainReading.js'
 import type { PredicateReading } from './PredicateReading.js'
+import { PLAIN_READING } from './plainReading.js'
 import { withEffect } from './withEffect.js'
 
 /** How a noun of action presents its happening by the words within its phrase: "no", "any", "planned", "alleged". */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Attribution, Stance } from '../../types/index.js'
-import { PLAIN_READING } from './plainReading.js'
 import type { PredicateReading } from './PredicateReading.js'
+import { PLAIN_READING } from './plainReading.js'
 import { statusOf } from './statusOf.js'
 
 const PAST: PredicateReading = { ...PLAIN_READING, time: 'past' }

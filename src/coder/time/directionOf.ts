@@ -1,4 +1,4 @@
-import { readPredicate, type EmbeddingLexicon } from '../reading/index.js'
+import { type EmbeddingLexicon, readPredicate } from '../reading/index.js'
 import type { TreeSentence } from '../tree/index.js'
 
 /** Where the clause around a time expression points: "in July" after "will visit" is the next July. */

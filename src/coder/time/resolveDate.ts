@@ -1,5 +1,5 @@
 import type { DateRange } from '../../types/index.js'
-import { effectOf, type EmbeddingEffect, type EmbeddingLexicon, governedBy } from '../reading/index.js'
+import { type EmbeddingEffect, type EmbeddingLexicon, effectOf, governedBy } from '../reading/index.js'
 import { childrenWith, childWith, firstConjunct, quoteTokens, type TreeSentence } from '../tree/index.js'
 import { anchorBound } from './anchor/anchorBound.js'
 import { dateRangeOf, inheritedRange, UNKNOWN_DATE } from './dateRangeOf.js'

@@ -1,7 +1,7 @@
 import type { Network } from './Bilstm.js'
 import { FEATURES_PER_WORD } from './modelLayout.js'
-import { HASHED_FEATURES, wordFeatures } from './wordFeatures.js'
 import { ROOT_SLOT } from './WordTable.js'
+import { HASHED_FEATURES, wordFeatures } from './wordFeatures.js'
 
 /** The first layer's inputs are kept as int16 steps of this size: gates are flat beyond 32 / 1. */
 export const SLOT_STEP = 1 / 1024

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { loadBilstm } from './loadBilstm.js'
-import { scoreSentences } from './scoreSentences.js'
 import type { SentenceScores } from './SentenceScores.js'
+import { scoreSentences } from './scoreSentences.js'
 
 interface Expected {
   readonly sentences: readonly (readonly string[])[]

@@ -1,6 +1,6 @@
 import type { Bilstm } from './Bilstm.js'
-import { scoreBatch } from './scoreBatch.js'
 import type { SentenceScores } from './SentenceScores.js'
+import { scoreBatch } from './scoreBatch.js'
 
 /** Rows (words and roots) that go through the network together. */
 const BATCH_ROWS = 1024

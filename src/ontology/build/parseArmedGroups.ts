@@ -3,6 +3,7 @@ import type { Listed } from '../names/NameIndex.js'
 import { shelveBody } from '../names/shelveBody.js'
 import type { NameShelves } from '../names/startShelves.js'
 import type { DataFile } from '../tables/DataFile.js'
+import { lazy } from '../tables/lazy.js'
 import {
   readCell,
   readList,
@@ -13,7 +14,6 @@ import {
   splitList,
 } from '../tables/readCells.js'
 import { readEnd, readStart } from '../tables/readDate.js'
-import { lazy } from '../tables/lazy.js'
 import { type Row, readRow } from '../tables/readTable.js'
 import { badLine, type ScannedRow, scanCell, scanTable } from '../tables/scanTable.js'
 

@@ -1,5 +1,5 @@
 import type { DataFile } from '../tables/DataFile.js'
-import { readRequired, readList } from '../tables/readCells.js'
+import { readList, readRequired } from '../tables/readCells.js'
 import { readTable } from '../tables/readTable.js'
 import { badLine } from '../tables/scanTable.js'
 

@@ -1,5 +1,5 @@
 import { lazy } from '../tables/lazy.js'
-import { type ScannedRow, badLine, scanCell } from '../tables/scanTable.js'
+import { badLine, type ScannedRow, scanCell } from '../tables/scanTable.js'
 import type { IndexedPhrase, PhraseIndex } from './PhraseIndex.js'
 import { phraseWords } from './phraseWords.js'
 

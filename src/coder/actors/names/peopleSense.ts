@@ -1,7 +1,7 @@
 import { childrenOf } from '../../tree/index.js'
 import { actorId } from '../phrases/combineRole.js'
 import { describe } from '../phrases/describe.js'
-import type { ReadSentence, Reading } from '../reading/Reading.js'
+import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Identity, Sense } from '../reading/Sense.js'
 
 /** "the Russians" are Russia; "two Russians", "a Syrian" and "Syrians" are civilians of the country. */

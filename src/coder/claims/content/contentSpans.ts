@@ -1,8 +1,8 @@
 import type { ParsedText } from '../../../types/index.js'
 import type { TokenRange } from '../../tree/index.js'
 import type { ContentSpan } from '../ClaimDraft.js'
-import { quoteAround } from '../quotes/quoteAround.js'
 import type { QuoteSpan } from '../quotes/QuoteSpan.js'
+import { quoteAround } from '../quotes/quoteAround.js'
 
 /** The stretches of a claim's content, those at the ends of a running quotation grown over the sentences that it goes on
  *  in: "We will fight. We will win," he said. */

@@ -2,10 +2,10 @@ import { caseOf, childrenOf, childWith, hasChild, isRelation, type TreeSentence 
 import type { SpeechEntry } from '../lexicon/ClaimLexicon.js'
 import { entryWith } from '../lexicon/entriesFor.js'
 import { subjectOf } from '../speakers/subjectOf.js'
+import type { ContentFinding } from './ContentFinding.js'
 import { displacedClause } from './displacedClause.js'
 import { isTold } from './isTold.js'
 import { strayConjuncts } from './strayConjuncts.js'
-import type { ContentFinding } from './ContentFinding.js'
 
 /** The content of an active verb of saying: a clause, an infinitive, an object, a prepositional phrase. */
 export function verbContent(tree: TreeSentence, index: number, entries: readonly SpeechEntry[]): ContentFinding | null {

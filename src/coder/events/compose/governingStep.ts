@@ -3,8 +3,8 @@ import { conjunctsOf, isRelation, sharedRelation } from '../../tree/index.js'
 import { matchCondition } from '../matchCondition.js'
 import { matchPredicate } from '../matchPredicate.js'
 import { candidatesFor } from '../slots/candidatesFor.js'
-import { slotHeads } from '../slots/slotHeads.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
+import { slotHeads } from '../slots/slotHeads.js'
 
 /** What stands directly over an event's telling. */
 export type GoverningStep =

@@ -9,6 +9,7 @@ import type { SentenceContext } from '../slots/SentenceContext.js'
 import { eventId } from './eventId.js'
 import { evidenceOf } from './evidenceOf.js'
 import { explain } from './explain.js'
+import { mayLackActor } from './mayLackActor.js'
 import { statusOfRecord } from './statusOfRecord.js'
 
 export interface RecordInput {
@@ -24,15 +25,20 @@ export interface RecordInput {
   readonly attribution: readonly Attribution[]
 }
 
-/** The record of a proposal; null where nobody known or described acts. */
+/** The record of a proposal; null where none may stand: see `mayLackActor`. */
 export function buildRecord(input: RecordInput): CodedEvent | null {
   const { proposal, context, report } = input
   const { ontology } = input.parts
-  const [first, ...others] = proposal.actor.actors
-  if (!first || !isPolitical([...proposal.actor.actors, ...proposal.recipient.actors], proposal)) return null
-  const actors: readonly [ActorRef, ...ActorRef[]] = [first, ...others]
+  const actors = proposal.actor.actors
   const recipients = proposal.recipient.actors
   const { category, mode } = proposal.type
+  const reality = statusOfRecord(proposal, input.reading, input.attribution)
+  const place = resolvePlace(context.tree, proposal.predicate, proposal.anchor, context.mentions, ontology.gazetteer)
+  const isTold =
+    actors.length > 0
+      ? isPolitical([...actors, ...recipients], proposal)
+      : mayLackActor(context, proposal, place, reality.status)
+  if (!isTold) return null
   const evidence = evidenceOf(context, proposal, report.text)
   const contexts = orderedContexts(input)
   return {
@@ -47,8 +53,8 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
     actors,
     recipients,
     date: dateOf(input),
-    place: resolvePlace(context.tree, proposal.predicate, proposal.anchor, context.mentions, ontology.gazetteer),
-    ...statusOfRecord(proposal, input.reading, input.attribution),
+    place,
+    ...reality,
     attribution: input.attribution,
     purpose: purposeOf(context.tree, proposal.anchor, report.text),
     evidence: [evidence],

@@ -2,8 +2,8 @@ import type { ActorRef } from '../../../types/index.js'
 import { caseOf, childrenOf, childrenWith, conjunctsOf, isRelation } from '../../tree/index.js'
 import { findSubject } from './findSubject.js'
 import { lookThrough } from './lookThrough.js'
-import { slotHeads } from './slotHeads.js'
 import type { SentenceContext } from './SentenceContext.js'
+import { slotHeads } from './slotHeads.js'
 
 /** Actors in a role, and the tokens that named them. */
 export interface RoleFill {

@@ -1,9 +1,9 @@
 import type { TimeExpression, TimeMatch, Which } from '../TimeExpression.js'
-import { UNIT_BY_WORD, type TimeUnit } from '../words/units.js'
+import { type TimeUnit, UNIT_BY_WORD } from '../words/units.js'
 import { matchMonthAt } from './matchMonthAt.js'
 import { matchSeason } from './matchSeason.js'
-import type { TimeWords } from './TimeWords.js'
 import { matchWeekday } from './matchWeekday.js'
+import type { TimeWords } from './TimeWords.js'
 
 const PUBLICATION_OFFSETS: ReadonlyMap<string, number> = new Map([
   ['this', 0],

@@ -5,10 +5,10 @@ import { matchDay } from './matchDay.js'
 import { matchPeriod } from './matchPeriod.js'
 import { matchQuarter } from './matchQuarter.js'
 import { matchSeason } from './matchSeason.js'
-import type { TimeWords } from './TimeWords.js'
 import { matchVague } from './matchVague.js'
 import { matchWeekday } from './matchWeekday.js'
 import { matchYears } from './matchYears.js'
+import type { TimeWords } from './TimeWords.js'
 
 /** The time expression that begins at a word, without prepositions and parts around it; the first reader that fits. */
 export function matchPlain(words: TimeWords, from: number): TimeMatch | null {
