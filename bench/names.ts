@@ -1,5 +1,4 @@
 import { dataFolder, loadParts, makeReport, parseReport } from '../src/app/index.js'
-import { findMentions } from '../src/coder/index.js'
 import type { BenchOptions, BenchResult } from './Bench.js'
 import { bootstrap } from './measures/bootstrap.js'
 import { round } from './measures/round.js'
@@ -19,7 +18,7 @@ export async function run(options: BenchOptions): Promise<BenchResult> {
   const all = await readBio(options.data)
   const rows = all.slice(0, options.limit ?? all.length).map(({ text, names }): Counts => {
     const parsed = parseReport(makeReport({ text }), parts)
-    const said = nameSpans(parsed, findMentions(parsed, parts.ontology))
+    const said = nameSpans(parsed, parts.ontology)
     const right = said.filter((one) => names.some((name) => name.start === one.start && name.end === one.end))
     return { right: right.length, said: said.length, gold: names.length }
   })

@@ -1,8 +1,9 @@
 import type { NameEntry, RoleMatch } from '../../../ontology/index.js'
+import { isHonorific } from '../../mentions/index.js'
 import { childrenOf } from '../../tree/index.js'
 import { roleAt } from '../phrases/roleAt.js'
 import type { Reading, ReadSentence } from '../reading/Reading.js'
-import { isHonorific, isTitleWord } from './isTitleWord.js'
+import { isTitleWord } from './isTitleWord.js'
 import { joinHyphens } from './joinHyphens.js'
 import { nameTokens } from './nameTokens.js'
 

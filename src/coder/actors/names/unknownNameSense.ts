@@ -5,6 +5,7 @@ import { describe } from '../phrases/describe.js'
 import { possessorOwners } from '../phrases/possessorOwners.js'
 import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Identity, Sense } from '../reading/Sense.js'
+import { writtenAt } from './writtenAt.js'
 
 const PLAIN_SEARCH = { isTopical: false, isLocal: false, isRepresenting: false } as const
 const WHERE: ReadonlySet<string> = new Set('in at near on outside around across during over since until'.split(' '))
@@ -42,11 +43,17 @@ export function unknownNameSense(reading: Reading, sentence: ReadSentence, head:
   const name = describe(reading, sentence, head)
   const attributes = attributeOwners(reading, sentence, head, PLAIN_SEARCH)
   const owners = attributes.length > 0 ? attributes : possessorOwners(reading, sentence, head)
+  const written = writtenAt(reading, sentence, head)
+  if (written?.kind === 'other' && written.last > written.first) return null
   const entity =
-    childWith(sentence.tree, head, 'flat') >= 0 && childWith(sentence.tree, head, 'det') < 0 ? 'person' : 'body'
+    written?.kind === 'person' && hasNoArticle(sentence, head) && written.last > written.first ? 'person' : 'body'
   if (owners.length > 0) {
     return { entity, via: 'self', actors: owners.map((owner) => ({ ...combineRole(owner, [], name), id: null })) }
   }
   const unknown: Identity = { id: null, code: null, sectors: [], name, wikidata: null, resolved: 'unresolved' }
   return { entity, via: 'self', actors: [unknown] }
+}
+
+function hasNoArticle({ tree }: ReadSentence, head: number): boolean {
+  return childWith(tree, head, 'det') < 0
 }

@@ -1,6 +1,6 @@
 import type { Entity, Gazetteer, Region, RoleMatch } from '../../../ontology/index.js'
 import type { Mention } from '../../../types/index.js'
-import type { NameHit } from '../../mentions/index.js'
+import type { NameHit, WrittenName } from '../../mentions/index.js'
 import type { TreeSentence } from '../../tree/index.js'
 import type { Identity, Sense } from './Sense.js'
 
@@ -20,6 +20,8 @@ export interface ReadSentence {
   readonly lemmas: readonly string[]
   /** Roles by the noun that heads them, filled as they are asked for. */
   readonly roles: (HeadedRole | null | undefined)[]
+  /** The proper name each token is part of, filled when first asked for. */
+  readonly written: (WrittenName | null)[]
   /** The known name each token is part of. */
   readonly names: readonly (NameHit | null)[]
   /** Mentions by head token. */

@@ -26,6 +26,7 @@ export function readSentences(
       words: tree.tokens.map((token) => token.text.toLowerCase()),
       lemmas: tree.tokens.map((token) => token.lemma.toLowerCase()),
       roles: [],
+      written: [],
       names: namesByToken(scanNames(tree, gazetteer), tree.tokens.length),
       mentionAt,
       mentions: own,
