@@ -1,10 +1,10 @@
 import type { ActorRef, SectorCode } from '../../types/index.js'
 import type { Condition, SlotTest } from '../lexicon/index.js'
 import { childrenOf, conjunctsOf } from '../tree/index.js'
+import { actorsNamed } from './slots/actorsNamed.js'
 import { lemmasOf } from './slots/lemmasOf.js'
 import { lookThrough } from './slots/lookThrough.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
-import { actorsNamed } from './slots/slotActors.js'
 import { slotHeads } from './slots/slotHeads.js'
 
 /** Whether a condition of an entry holds at a predicate. */

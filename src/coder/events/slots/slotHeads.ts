@@ -2,9 +2,12 @@ import { caseOf, childrenOf, isRelation } from '../../tree/index.js'
 import { antecedentOf } from './antecedentOf.js'
 import { findObject } from './findObject.js'
 import { findSubject } from './findSubject.js'
+import { fitsPreposition } from './fitsPreposition.js'
 import { isPassive } from './isPassive.js'
 import { lightVerbOf } from './lightVerbOf.js'
+import { mendSubject } from './mendSubject.js'
 import type { SentenceContext } from './SentenceContext.js'
+import { strayPhrase } from './strayPhrase.js'
 
 const NONE: readonly number[] = []
 
@@ -59,7 +62,7 @@ function isNominal(context: SentenceContext, index: number): boolean {
 }
 
 function subjectOf(context: SentenceContext, predicate: number): number {
-  if (!isNominal(context, predicate)) return findSubject(context.tree, predicate)
+  if (!isNominal(context, predicate)) return mendSubject(context, predicate, findSubject(context.tree, predicate))
   const own = withRelations(context, predicate, ['nsubj'])[0]
   if (own !== undefined) return own
   if (context.tree.tokens[predicate]?.deprel === 'xcomp') return findSubject(context.tree, predicate)
@@ -112,7 +115,9 @@ function prepositional(context: SentenceContext, predicate: number, preposition:
   if (preposition === 'by') return own
   const object = findObject(context.tree, predicate)
   const direct = object < 0 ? own : [...own, ...phrasesOf(context, object, preposition)]
-  return direct.length > 0 ? direct : phrasesBelow(context, predicate, preposition)
+  if (direct.length > 0) return direct
+  const below = phrasesBelow(context, predicate, preposition)
+  return below.length > 0 ? below : one(strayPhrase(context, predicate, preposition))
 }
 
 function phrasesOf(context: SentenceContext, index: number, preposition: string): readonly number[] {
@@ -121,7 +126,7 @@ function phrasesOf(context: SentenceContext, index: number, preposition: string)
     const deprel = tree.tokens[child]?.deprel ?? ''
     if (!isRelation(deprel, 'obl') && !isRelation(deprel, 'nmod') && !isRelation(deprel, 'advcl')) return false
     if (deprel === 'nmod:poss') return false
-    return matchesPreposition(caseOf(tree, child) ?? markOf(context, child), preposition)
+    return fitsPreposition(caseOf(tree, child) ?? markOf(context, child), preposition)
   })
 }
 
@@ -152,12 +157,4 @@ function markOf(context: SentenceContext, index: number): string | null {
     if (token?.deprel === 'mark') return token.lemma
   }
   return null
-}
-
-/** "out of" fits the slots `out of` and `of`; "on" fits `on` and, written "upon", as well. */
-function matchesPreposition(found: string | null, wanted: string): boolean {
-  if (found === null) return false
-  if (found === wanted) return true
-  if (found === 'upon' && wanted === 'on') return true
-  return found.endsWith(` ${wanted}`)
 }
