@@ -17,7 +17,8 @@ export function findGaps(report: Report, parts: CoderParts, parsed: ParsedText =
   return parsed.sentences.flatMap((sentence, index) => {
     const mentions = actors.bySentence[index]
     if (!mentions || mentions.size === 0) return []
-    const context: SentenceContext = { tree: indexTree(sentence), mentions, lexicon: parts.lexicon }
+    const tree = indexTree(sentence)
+    const context: SentenceContext = { tree, mentions, lexicon: parts.lexicon, nearby: [] }
     const covered = coveredTokens(context)
     return sentence.tokens.flatMap((token) => [
       ...verbGaps(context, token.index, covered, isSpeech),

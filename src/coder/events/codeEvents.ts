@@ -12,6 +12,7 @@ import type { Proposal } from './Proposal.js'
 import { proposeEvents } from './proposeEvents.js'
 import { buildRecord } from './records/buildRecord.js'
 import { contextsOfSentence } from './records/contextsOfSentence.js'
+import { nearbySentences } from './relevance/nearbySentences.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
 
 /** The event records of a report, in the order of its sentences and words. */
@@ -28,7 +29,7 @@ export function codeEvents(
   return trees.flatMap((tree, index) => {
     const mentions = actors.bySentence[index]
     if (!mentions) return []
-    const context: SentenceContext = { tree, mentions, lexicon: parts.lexicon }
+    const context: SentenceContext = { tree, mentions, lexicon: parts.lexicon, nearby: nearbySentences(trees, index) }
     const told = readSentence(context, claims, expectations, parts)
     for (const { expectation } of told) if (expectation) expectations.set(...expectation)
     return recordsOf(report, context, told, times.bySentence[index] ?? [], parts)

@@ -11,13 +11,20 @@ export function matchPredicate(tree: TreeSentence, index: number, words: Predica
   )
 }
 
+/** "called X on Tuesday" is no "call on", "in March" no march: these words belong to a date. */
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year day morning evening night afternoon today yesterday tomorrow weekend eve'.split(
+    ' ',
+  ),
+)
+
 function fitsKind(tree: TreeSentence, index: number, words: PredicateWords): boolean {
   const token = tree.tokens[index]
   switch (words.kind) {
     case 'verb':
       return token?.upos === 'VERB' || token?.upos === 'AUX'
     case 'noun':
-      return token?.upos === 'NOUN' || token?.upos === 'PROPN'
+      return token?.upos === 'NOUN' || (token?.upos === 'PROPN' && !TIME_WORDS.has(token.lemma.toLowerCase()))
     case 'adj':
       return token?.upos === 'ADJ' || token?.xpos === 'VBN'
   }
@@ -33,13 +40,6 @@ function hasModifier(tree: TreeSentence, index: number, words: string): boolean 
     ),
   )
 }
-
-/** "called X on Tuesday" is no "call on": the preposition belongs to the date. */
-const TIME_WORDS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year day morning evening night afternoon today yesterday tomorrow weekend eve'.split(
-    ' ',
-  ),
-)
 
 /** A particle, preposition or fixed object below a verb: "call off", "take part in", "place under house arrest". */
 function hasCompanion(tree: TreeSentence, index: number, word: string): boolean {

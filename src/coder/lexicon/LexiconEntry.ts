@@ -1,4 +1,5 @@
 import type { EntityKind, EventType } from '../../types/index.js'
+import type { SceneLexicon } from './SceneLexicon.js'
 
 /** What may stand in a slot. */
 export type SlotTest =
@@ -114,6 +115,7 @@ export interface EventLexicon {
   readonly operatorsByLemma: ReadonlyMap<string, readonly Candidate<OperatorEntry>[]>
   readonly lightVerbs: ReadonlySet<string>
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>
+  readonly scenes: SceneLexicon
   /** PLOVER contexts that a lemma, or two lemmas with a blank between, bring to their sentence. */
   readonly contextsByWord: ReadonlyMap<string, readonly string[]>
 }

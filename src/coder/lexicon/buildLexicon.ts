@@ -1,6 +1,7 @@
 import { Fault } from '../../types/index.js'
 import type { Candidate, EventEntry, EventLexicon, LexiconEntry, OperatorEntry } from './LexiconEntry.js'
 import { parseEntries } from './parseEntries.js'
+import { parseScenes } from './parseScenes.js'
 import { parseWordClasses } from './parseWordClasses.js'
 import { specificityOf } from './specificityOf.js'
 
@@ -14,6 +15,7 @@ export interface LexiconFiles {
   readonly wordClasses: NamedText
   readonly lightVerbs: NamedText
   readonly contexts: NamedText
+  readonly scenes: NamedText
   /** Event and operator files, in reading order. */
   readonly entries: readonly NamedText[]
   /** Stable version of all the files together. */
@@ -40,6 +42,7 @@ export function buildLexicon(files: LexiconFiles): EventLexicon {
     operatorsByLemma: indexByLemma(entries.filter((entry): entry is OperatorEntry => entry.kind === 'operator')),
     lightVerbs: parseLemmaList(files.lightVerbs.text),
     classes,
+    scenes: parseScenes(files.scenes.text, files.scenes.name),
     contextsByWord: indexContexts(parseWordClasses(files.contexts.text, files.contexts.name)),
   }
 }

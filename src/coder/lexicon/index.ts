@@ -1,2 +1,3 @@
 export * from './buildLexicon.js'
 export * from './LexiconEntry.js'
+export * from './SceneLexicon.js'

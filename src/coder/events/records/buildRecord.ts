@@ -1,10 +1,12 @@
 import { cameoFor, eventScore, quadClass } from '../../../ontology/index.js'
-import type { ActorRef, Attribution, CodedEvent, DateRange, Report, SectorCode } from '../../../types/index.js'
+import type { ActorRef, Attribution, CodedEvent, DateRange, Report } from '../../../types/index.js'
 import { resolvePlace } from '../../place/index.js'
 import { type PredicateReading, purposeOf } from '../../reading/index.js'
 import { resolveDate, type TimeMention } from '../../time/index.js'
 import type { EventCoderParts } from '../EventCoderParts.js'
 import type { Proposal } from '../Proposal.js'
+import { irrelevanceOf } from '../relevance/irrelevanceOf.js'
+import { isPublicMatter } from '../relevance/isPublicMatter.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
 import { eventId } from './eventId.js'
 import { evidenceOf } from './evidenceOf.js'
@@ -35,10 +37,8 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
   const reality = statusOfRecord(proposal, input.reading, input.attribution)
   const place = resolvePlace(context.tree, proposal.predicate, proposal.anchor, context.mentions, ontology.gazetteer)
   const isTold =
-    actors.length > 0
-      ? isPolitical([...actors, ...recipients], proposal)
-      : mayLackActor(context, proposal, place, reality.status)
-  if (!isTold) return null
+    actors.length > 0 ? isPublicMatter(proposal) : mayLackActor(context, proposal, place, reality.status)
+  if (!isTold || irrelevanceOf(context, proposal)) return null
   const evidence = evidenceOf(context, proposal, report.text)
   const contexts = orderedContexts(input)
   return {
@@ -61,31 +61,6 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
     rule: proposal.entry.id,
     explanation: explain(context, proposal),
   }
-}
-
-/** Sectors whose doings are public matters even where no country is known. */
-const POLITICAL: ReadonlySet<SectorCode> = new Set([
-  'COP',
-  'GOV',
-  'JUD',
-  'LEG',
-  'MIL',
-  'PRM',
-  'PTY',
-  'REB',
-  'SPY',
-  'UAF',
-  'ELI',
-  'OPP',
-  'PRE',
-  'REF',
-  'CRM',
-])
-
-/** Whether one side is a state, body or political role; "the striker injured the keeper" is nobody's business here. */
-function isPolitical(sides: readonly ActorRef[], proposal: Proposal): boolean {
-  if (proposal.type.category === 'PROTEST') return true
-  return sides.some((actor) => actor.code !== null || actor.sectors.some((sector) => POLITICAL.has(sector)))
 }
 
 /** Contexts of the entry and of the sentence, in codebook order. */

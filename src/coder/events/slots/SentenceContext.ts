@@ -8,4 +8,6 @@ export interface SentenceContext {
   /** Mentions by head token. */
   readonly mentions: ReadonlyMap<number, ResolvedMention>
   readonly lexicon: EventLexicon
+  /** Neighbouring sentences of its paragraph. */
+  readonly nearby: readonly TreeSentence[]
 }
