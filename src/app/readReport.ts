@@ -2,7 +2,7 @@ import { resolveActors } from '../coder/actors/index.js'
 import { findClaims, linkClaims } from '../coder/claims/index.js'
 import { codeEvents } from '../coder/events/index.js'
 import { findMentions } from '../coder/mentions/index.js'
-import { indexTree } from '../coder/tree/index.js'
+import { indexTree, mendTree } from '../coder/tree/index.js'
 import type { ParsedText, ReadReport, Report } from '../types/index.js'
 import type { CoderParts } from './CoderParts.js'
 import { collectFindings } from './collectFindings.js'
@@ -14,7 +14,7 @@ export function readReport(
   parts: CoderParts,
   parsed: ParsedText = parseReport(report, parts),
 ): ReadReport {
-  const trees = parsed.sentences.map(indexTree)
+  const trees = parsed.sentences.map((sentence) => indexTree(mendTree(sentence)))
   const mentions = findMentions(parsed, parts.ontology)
   const actors = resolveActors(parsed, mentions, parts.ontology, report.published)
   const claims = findClaims(parsed, trees, actors, parts.speech)

@@ -45,7 +45,8 @@ function fullness(proposal: Proposal): number {
   return (
     (proposal.actor.actors.length > 0 ? 2 : 0) +
     (proposal.recipient.actors.length > 0 ? 2 : 0) +
-    (proposal.type.mode ? 1 : 0)
+    (proposal.type.mode ? 1 : 0) +
+    (proposal.underlying ? 1 : 0)
   )
 }
 

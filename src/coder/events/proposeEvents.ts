@@ -1,7 +1,8 @@
 import type { Candidate, EventEntry } from '../lexicon/index.js'
+import { keeperOf } from './keeperOf.js'
 import { consumedBy, matchCondition } from './matchCondition.js'
 import { matchPredicate } from './matchPredicate.js'
-import type { Proposal } from './Proposal.js'
+import { NO_SIDE, type Proposal, type Side } from './Proposal.js'
 import { readRole } from './readRole.js'
 import { candidatesFor } from './slots/candidatesFor.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
@@ -36,14 +37,23 @@ function bestProposal(
   return null
 }
 
+/** The first alternative that names somebody besides the actor and what belongs to it. */
+function recipientOf(context: SentenceContext, index: number, entry: EventEntry, actor: Side): Side {
+  for (const slots of entry.recipient) {
+    const side = withoutActors(readRole(context, index, [slots]), actor.actors, entry.code.category)
+    if (side.actors.length > 0) return side
+  }
+  return NO_SIDE
+}
+
 function propose(
   context: SentenceContext,
   index: number,
   { entry, specificity }: Candidate<EventEntry>,
 ): Proposal | null {
   if (!entry.conditions.every((condition) => matchCondition(context, index, condition))) return null
-  const actor = readRole(context, index, entry.actor)
-  const recipient = withoutActors(readRole(context, index, entry.recipient), actor.actors)
+  const actor = keeperOf(context, index, entry, readRole(context, index, entry.actor))
+  const recipient = recipientOf(context, index, entry, actor)
   if (entry.recipientRequired && recipient.actors.length === 0) return null
   return {
     entry,

@@ -1,5 +1,6 @@
 import type { QuotedSpan } from '../../types/index.js'
 import {
+  COMPLEMENT_NOUNS,
   caseOf,
   childrenOf,
   childWith,
@@ -9,33 +10,6 @@ import {
   type TreeSentence,
 } from '../tree/index.js'
 
-/** Nouns whose infinitive says what they are about, not what they are for. */
-const COMPLEMENT_NOUNS: ReadonlySet<string> = new Set([
-  'plan',
-  'threat',
-  'decision',
-  'promise',
-  'pledge',
-  'vow',
-  'attempt',
-  'effort',
-  'bid',
-  'refusal',
-  'failure',
-  'right',
-  'ability',
-  'offer',
-  'order',
-  'request',
-  'demand',
-  'call',
-  'appeal',
-  'proposal',
-  'agreement',
-  'deal',
-  'willingness',
-  'permission',
-])
 /** Verbs whose infinitive says what they are for: "came to discuss arms". */
 const MOTION: ReadonlySet<string> = new Set([
   'come',

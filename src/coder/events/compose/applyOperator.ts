@@ -1,15 +1,18 @@
+import type { PloverCategory } from '../../../types/index.js'
 import type { OperatorEntry } from '../../lexicon/index.js'
+import { isNegated } from '../../tree/index.js'
 import { NO_SIDE, type Proposal, type Side } from '../Proposal.js'
 import { readRole } from '../readRole.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
 import { withoutActors } from '../withoutActors.js'
 import { effectOf } from './effectOf.js'
+import { effectOnNegated } from './effectOnNegated.js'
 
 /** Effects whose operator has an addressee or target: the recipient is not the inner event's. */
 const ADDRESSING: ReadonlySet<string> = new Set(['request', 'accuse', 'blame', 'support', 'oppose'])
 
-/** Refusing these meets whoever spoke them: "rejected a call from the minister". */
-const ANSWERED: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'AGREE'])
+/** Effects that meet whoever planned, asked for or did the inner event: "opposed a plan by Chad". */
+const ANSWERING: ReadonlySet<string> = new Set(['refuse', 'oppose', 'cancel'])
 
 /** The event an operator makes of an inner one; null where nothing codable is left. */
 export function applyOperator(
@@ -18,11 +21,13 @@ export function applyOperator(
   operator: OperatorEntry,
   token: number,
 ): Proposal | null {
-  const composed = effectOf(operator.effect, inner.type, inner.entry.contexts)
+  const composed = isNegated(context.tree, inner.anchor)
+    ? effectOnNegated(operator.effect, inner.type, inner.entry.contexts)
+    : effectOf(operator.effect, inner.type, inner.entry.contexts)
   if (!composed) return null
   const named = readRole(context, token, operator.actor)
   const actor = named.actors.length > 0 ? named : ADDRESSING.has(operator.effect) ? NO_SIDE : inner.actor
-  const recipient = withoutActors(recipientOf(context, inner, operator, token), actor.actors)
+  const recipient = recipientOf(context, inner, operator, token, actor, composed.type.category)
   const changed = composed.type.category !== inner.type.category
   return {
     ...inner,
@@ -39,14 +44,24 @@ export function applyOperator(
   }
 }
 
-/** Addressee of a demand or target of a charge; else whom the inner event would meet. */
-function recipientOf(context: SentenceContext, inner: Proposal, operator: OperatorEntry, token: number): Side {
+/** Addressee of a demand or target of a charge; whose plan is refused; else whom the inner event would meet. */
+function recipientOf(
+  context: SentenceContext,
+  inner: Proposal,
+  operator: OperatorEntry,
+  token: number,
+  actor: Side,
+  category: PloverCategory,
+): Side {
   const own = readRole(context, token, operator.recipient)
-  if (operator.effect === 'refuse' && ANSWERED.has(inner.type.category) && inner.actor.actors.length > 0)
-    return inner.actor
-  if (ADDRESSING.has(operator.effect)) {
-    if (own.actors.length > 0) return own
-    return inner.actor.actors.length > 0 ? inner.actor : inner.recipient
+  const sides = ADDRESSING.has(operator.effect)
+    ? [own, inner.actor, inner.recipient]
+    : ANSWERING.has(operator.effect)
+      ? [inner.actor, inner.recipient, own]
+      : [inner.recipient, own]
+  for (const side of sides) {
+    const other = withoutActors(side, actor.actors, category)
+    if (other.actors.length > 0) return other
   }
-  return inner.recipient.actors.length > 0 ? inner.recipient : own
+  return NO_SIDE
 }

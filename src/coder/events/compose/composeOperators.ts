@@ -2,6 +2,7 @@ import type { Proposal } from '../Proposal.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
 import { applyOperator } from './applyOperator.js'
 import { governingStep } from './governingStep.js'
+import { lendRecipient } from './lendRecipient.js'
 
 const MAX_STEPS = 6
 
@@ -17,7 +18,9 @@ export function composeOperators(context: SentenceContext, proposals: readonly P
     composed.push(...climbed)
     for (const step of climbed[0]?.steps ?? []) if (step.effect !== 'light') operatorTokens.add(step.token)
   }
-  return composed.filter((proposal) => !operatorTokens.has(proposal.predicate))
+  return composed
+    .filter((proposal) => !operatorTokens.has(proposal.predicate))
+    .map((proposal, _, all) => lendRecipient(context, proposal, all))
 }
 
 function climb(context: SentenceContext, proposal: Proposal): Proposal[] {

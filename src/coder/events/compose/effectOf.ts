@@ -147,7 +147,10 @@ function yieldedMode(inner: EventType): string | null {
 function requested(inner: EventType, family: Family): EventType {
   if (inner.category === 'CONSULT') return { category: 'REQUEST', mode: 'meet' }
   if (family === 'yield') return { category: 'REQUEST', mode: 'yield' }
-  if (family === 'words' || family === 'deeds') return { category: 'REQUEST', mode: 'assist' }
+  // Asking for troops or tanks is asking for help.
+  if (family === 'words' || family === 'deeds' || inner.category === 'MOBILIZE') {
+    return { category: 'REQUEST', mode: 'assist' }
+  }
   return { category: 'REQUEST', mode: 'change' }
 }
 

@@ -1,5 +1,5 @@
 import type { OperatorEntry } from '../../lexicon/index.js'
-import { conjunctsOf, isRelation, sharedRelation } from '../../tree/index.js'
+import { childrenOf, conjunctsOf, isRelation, sharedRelation } from '../../tree/index.js'
 import { matchCondition } from '../matchCondition.js'
 import { matchPredicate } from '../matchPredicate.js'
 import { candidatesFor } from '../slots/candidatesFor.js'
@@ -27,6 +27,7 @@ function bestOperator(context: SentenceContext, governor: number, anchor: number
   for (const { entry, words } of candidatesFor(context.lexicon.operatorsByLemma, token) ?? []) {
     if (!matchPredicate(context.tree, governor, words)) continue
     if (!governs(context, governor, anchor, entry.event)) continue
+    if (entry.effect === 'request' && isStatement(context, governor, anchor)) continue
     if (entry.conditions.every((condition) => matchCondition(context, governor, condition))) return entry
   }
   return null
@@ -36,6 +37,19 @@ function governs(context: SentenceContext, governor: number, anchor: number, slo
   const members = conjunctsOf(context.tree, anchor)
   return slots.some((slot) => slotHeads(context, governor, slot).some((head) => members.includes(head)))
 }
+
+/** "insisted that Russia lifted the embargo" tells what is, "that Russia lift the embargo" what ought to be. */
+function isStatement(context: SentenceContext, governor: number, anchor: number): boolean {
+  const clause = context.tree.tokens[anchor]
+  if (clause?.deprel !== 'ccomp' || clause.head !== governor) return false
+  if (clause.xpos === 'VBD' || clause.xpos === 'VBZ') return true
+  return childrenOf(context.tree, anchor).some((child) => {
+    const token = context.tree.tokens[child]
+    return token?.deprel === 'aux' && (token.xpos !== 'MD' || !DEMANDING.has(token.lemma))
+  })
+}
+
+const DEMANDING: ReadonlySet<string> = new Set(['should', 'must', 'shall', 'ought'])
 
 /** A light verb over its noun, or a measuring noun over what it measures ("a wave of attacks"). */
 function isLight(context: SentenceContext, anchor: number, governor: number, deprel: string): boolean {

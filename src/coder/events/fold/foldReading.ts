@@ -39,7 +39,9 @@ function isToCome(reading: PredicateReading): boolean {
 /** "did not attend", "will not lift": cooperation and yielding withheld are REJECT; all else stays unfolded. */
 function foldNegated(proposal: Proposal): Proposal {
   if (proposal.type.category === 'REJECT' && proposal.underlying) return leaveOpen(proposal, proposal.underlying)
-  const composed = effectOf('refuse', proposal.type)
+  // "no longer wants to meet" refuses the meeting, not the wish.
+  const refused = proposal.type.category === 'AGREE' ? (proposal.underlying ?? proposal.type) : proposal.type
+  const composed = effectOf('refuse', refused)
   const isWithheld = COOPERATIVE.has(proposal.type.category) && composed?.type.category === 'REJECT'
   if (!composed || !isWithheld) return { ...proposal, outcome: 'did-not-happen' }
   return { ...proposal, type: composed.type, underlying: proposal.underlying ?? proposal.type, outcome: null }

@@ -13,7 +13,7 @@ const UNCLAIMED = ['root', 'appos', 'dep', 'parataxis', 'list', 'vocative', 'dis
 export function subjectBefore(context: SentenceContext, verb: number): number {
   const { tree } = context
   const token = tree.tokens[verb]
-  if (token?.upos !== 'VERB' || !isFinite(tree, verb) || isPassive(tree, verb)) return -1
+  if (token?.upos !== 'VERB' || !isFiniteVerb(tree, verb) || isPassive(tree, verb)) return -1
   if (token.deprel === 'acl:relcl' || token.deprel === 'conj') return -1
   for (let index = verb - 1; index >= Math.max(0, verb - MAX_DISTANCE); index--) {
     if (FINITE.has(tree.tokens[index]?.xpos ?? '') && tree.tokens[index]?.upos === 'VERB') return -1
@@ -25,7 +25,7 @@ export function subjectBefore(context: SentenceContext, verb: number): number {
   return -1
 }
 
-function isFinite(tree: TreeSentence, verb: number): boolean {
+function isFiniteVerb(tree: TreeSentence, verb: number): boolean {
   if (FINITE.has(tree.tokens[verb]?.xpos ?? '')) return true
   return childrenOf(tree, verb).some((child) => tree.tokens[child]?.deprel === 'aux')
 }

@@ -1,0 +1,25 @@
+import type { ParsedSentence, Token } from '../../../types/index.js'
+import { mendAuxiliary } from './mendAuxiliary.js'
+import { mendGerund } from './mendGerund.js'
+import { mendIntransitive } from './mendIntransitive.js'
+import { mendNounInfinitive } from './mendNounInfinitive.js'
+import { mendPerfect } from './mendPerfect.js'
+
+/** Looks at one word of a sentence; gives the words that hang otherwise than the parser says, or null. */
+export type Mend = (tokens: readonly Token[], index: number) => readonly Token[] | null
+
+const MENDS: readonly Mend[] = [mendAuxiliary, mendPerfect, mendGerund, mendNounInfinitive, mendIntransitive]
+
+/** A sentence with the attachments set right that parsers regularly miss; the words themselves never change. */
+export function mendTree(sentence: ParsedSentence): ParsedSentence {
+  let tokens: Token[] | null = null
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    for (const mend of MENDS) {
+      for (const changed of mend(tokens ?? sentence.tokens, index) ?? []) {
+        tokens ??= [...sentence.tokens]
+        tokens[changed.index] = changed
+      }
+    }
+  }
+  return tokens ? { ...sentence, tokens } : sentence
+}
