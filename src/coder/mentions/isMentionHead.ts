@@ -34,7 +34,8 @@ export function isMentionHead(tree: TreeSentence, token: Token, name: NameHit | 
     case 'ADJ':
       return isNominal(tree, token) && !isAttributive(tree, token)
     case 'NUM':
-      return isNominal(tree, token) && /^[A-Za-z]/.test(token.text)
+      // "11 of the prisoners" counts persons, "11 percent" and "in 2011" do not.
+      return isNominal(tree, token) && (/^[A-Za-z]/.test(token.text) || hasChild(tree, token.index, 'nmod'))
     case 'VERB':
       return hasChild(tree, token.index, 'det') && isNominal(tree, token)
     default:

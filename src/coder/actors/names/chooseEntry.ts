@@ -1,16 +1,18 @@
 import { heldOn, type NameEntry } from '../../../ontology/index.js'
 import type { NameHit } from '../../mentions/index.js'
-import { childrenOf, childWith } from '../../tree/index.js'
+import { caseOf, childrenOf, childWith } from '../../tree/index.js'
 import type { Reading, ReadSentence } from '../reading/Reading.js'
 import { isPartOfLongerName } from './isPartOfLongerName.js'
 import { isTitleWord } from './isTitleWord.js'
+
+const WHERE: ReadonlySet<string> = new Set('in at near outside around across throughout of from to'.split(' '))
 
 /** Which of a name's readings is meant here; null where none can be. */
 export function chooseEntry(reading: Reading, sentence: ReadSentence, head: number, hit: NameHit): NameEntry | null {
   const isPart = isPartOfLongerName(reading, sentence, hit)
   const fitting = hit.entries.filter((entry) => {
     if (isPart && entry.entity.kind !== 'person') return false
-    if (entry.form === 'surname') return !isPart && !followsName(reading, sentence, hit)
+    if (entry.form === 'surname') return !isPart && !followsName(reading, sentence, hit) && !isTown(sentence, head, hit)
     if (entry.form === 'adjective') return mayBeAdjective(sentence, head)
     if (entry.entity.kind === 'organisation') return !contradictsOwner(reading, sentence, head, hit, entry.entity.home)
     return true
@@ -25,6 +27,12 @@ export function chooseEntry(reading: Reading, sentence: ReadSentence, head: numb
   if (first.entity.kind === 'state') return mostNamed(reading, alike) ?? first
   if (first.entity.kind === 'person') return highestInOffice(alike, reading.published) ?? first
   return first
+}
+
+/** "in Lagos": behind such a preposition a name that is a town's is no person's. */
+function isTown(sentence: ReadSentence, head: number, { entries }: NameHit): boolean {
+  const preposition = caseOf(sentence.tree, head)
+  return preposition !== null && WHERE.has(preposition) && entries.some(({ entity }) => entity.kind === 'place')
 }
 
 /** "Sami Park": a surname the list knows behind a given name that it does not know with it. */

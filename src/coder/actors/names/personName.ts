@@ -29,7 +29,8 @@ export function personName(reading: Reading, sentence: ReadSentence, head: numbe
   if (tokens[head]?.upos !== 'PROPN' && !sentence.names[head]) return null
   const all = withForenames(reading, sentence, head, withKnownName(sentence, nameTokens(sentence.tree, head)))
   let from = 0
-  while (from < all.length && startsWithTitle(reading, sentence, all, from)) from++
+  while (from < all.length && (startsWithTitle(reading, sentence, all, from) || isNationality(sentence, all, from)))
+    from++
   const own = all.slice(from)
   const first = own[0]
   if (first === undefined) return null
@@ -80,6 +81,12 @@ function startsWithTitle(reading: Reading, sentence: ReadSentence, all: readonly
   const token = all[at] ?? -1
   if (sentence.names[token] || !isTitleWord(reading, sentence, token)) return false
   return at + 1 < all.length
+}
+
+/** "Algerian" of "Algerian Ambassador Amin Kher", which the parser at times makes the head of the name. */
+function isNationality({ names }: ReadSentence, all: readonly number[], at: number): boolean {
+  const [entry] = names[all[at] ?? -1]?.entries ?? []
+  return entry?.form === 'adjective' && at + 2 < all.length
 }
 
 /** The nearest role to the left of a name that depends on it, that the name depends on as a flat part, or that the

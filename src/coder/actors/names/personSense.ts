@@ -98,11 +98,19 @@ function byTitle(
   const search = phrase ? ownerSearch(phrase.role) : { isTopical: false, isLocal: true, isRepresenting: false }
   let owners: readonly Owner[] = title ? ownersOf(reading, sentence, title.token, search) : []
   if (owners.length === 0) owners = ownersOf(reading, sentence, head, search)
+  if (owners.length === 0) owners = nationalityOf(reading, sentence, head, name)
   const [owner] = owners
   const sectors = phrase?.sectors ?? []
   if (owner) return { ...combineRole(owner, sectors, written), id: null }
   if (!phrase) return null
   return { id: null, code: null, sectors, name: written, wikidata: null, resolved: 'role' }
+}
+
+/** "Algerian Ambassador Amin Kher", where the nationality heads the tree of the name. */
+function nationalityOf(reading: Reading, sentence: ReadSentence, head: number, name: PersonName): readonly Owner[] {
+  const [entry] = sentence.names[head]?.entries ?? []
+  if (entry?.form !== 'adjective' || name.tokens.includes(head)) return []
+  return [{ identity: reading.identify(entry.entity), entity: 'state' }]
 }
 
 /** "X, the head of the Russian institute": the description has no known role, but somebody it belongs to. */

@@ -20,7 +20,8 @@ export function regionSense(reading: Reading, sentence: ReadSentence, head: numb
     const states = [...region.members].sort().flatMap((id) => stateOf(reading, { id, code: null }) ?? [])
     return { entity: 'state', via: 'self', actors: states }
   }
-  if (WHERE.has(caseOf(sentence.tree, head) ?? '')) return { entity: 'place', via: 'owner', actors: [] }
+  const isNamed = sentence.tree.tokens[head]?.xpos !== 'NNS'
+  if (isNamed && WHERE.has(caseOf(sentence.tree, head) ?? '')) return { entity: 'place', via: 'owner', actors: [] }
   const name = region.name
   const group: Identity = { id: null, code: null, sectors: [], name, wikidata: null, resolved: 'name' }
   return { entity: 'group', via: 'self', actors: [group] }

@@ -25,7 +25,8 @@ const NAMED_THINGS: ReadonlySet<string> = new Set(
 function isInsideName({ tree }: ReadSentence, head: number): boolean {
   const token = tree.tokens[head]
   if (tree.sentence.kind === 'heading') return true
-  return token?.deprel === 'nmod' && tree.tokens[token.head]?.upos === 'PROPN'
+  if (token?.deprel !== 'nmod' || tree.tokens[token.head]?.upos !== 'PROPN') return false
+  return /^(?:of|for|on)$/.test(caseOf(tree, head) ?? 'of')
 }
 
 /** A capitalised name that no list knows: placed by its nationality, else unresolved; null where it is a place or time. */
@@ -34,7 +35,7 @@ export function unknownNameSense(reading: Reading, sentence: ReadSentence, head:
   if (token?.upos !== 'PROPN' || NO_ACTOR.test(token.text)) return null
   if (NAMED_THINGS.has(sentence.lemmas[head] ?? '')) return null
   // "Gunfire crackled": what only ever stands first in its sentence need not be a name.
-  if (head === 0 && childWith(sentence.tree, head, 'flat') < 0 && !reading.capitals.has(token.text)) return null
+  if (head === 0 && !reading.capitals.has(token.text) && !isNameAtStart(sentence, head)) return null
   const mention = sentence.mentionAt[head]
   if (!mention || mention.kind === 'adjective') return null
   const preposition = caseOf(sentence.tree, head)
@@ -56,4 +57,13 @@ export function unknownNameSense(reading: Reading, sentence: ReadSentence, head:
 
 function hasNoArticle({ tree }: ReadSentence, head: number): boolean {
   return childWith(tree, head, 'det') < 0
+}
+
+const ABSTRACT = /(?:tion|ment|ing|ness|ity|ence|ance|ism|fire|s)$/
+
+/** The first word of a sentence as a name: with a second word, or one subject of a verb that is no abstract noun. */
+function isNameAtStart({ tree }: ReadSentence, head: number): boolean {
+  if (childWith(tree, head, 'flat') >= 0) return true
+  const token = tree.tokens[head]
+  return token?.xpos === 'NNP' && token.deprel === 'nsubj' && !ABSTRACT.test(token.text)
 }

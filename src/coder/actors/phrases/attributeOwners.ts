@@ -33,8 +33,11 @@ export function attributeOwners(
   }
   const candidates = free.length > 0 ? free : ruling
   // A body says more than its country: "the Russian Wagner group", "U.S. State Department spokesman".
+  const coded = candidates.filter(({ sense }) => sense.actors.some(({ code }) => code !== null))
   const anchor =
-    candidates.findLast(({ sense }) => sense.entity !== 'state' && sense.entity !== 'place') ?? candidates.at(-1)
+    coded.findLast(({ sense }) => sense.entity !== 'state' && sense.entity !== 'place') ??
+    coded.at(-1) ??
+    candidates.at(-1)
   if (!anchor) return []
   const joined = [anchor]
   for (const other of [...candidates].reverse()) {
@@ -46,7 +49,8 @@ export function attributeOwners(
 /** "Syria" but not "Syrian" or "US". */
 function isCountryName(sentence: ReadSentence, token: number): boolean {
   const entries = sentence.names[token]?.entries ?? []
-  return entries.some(({ form }) => form === 'name') && !entries.some(({ form }) => form === 'adjective')
+  const isLand = entries.some(({ entity }) => entity.kind === 'state' || entity.kind === 'place')
+  return isLand && entries.some(({ form }) => form === 'name') && !entries.some(({ form }) => form === 'adjective')
 }
 
 /** The same name, a conjunct ("Russian and Turkish") or joined by a hyphen or comma ("Russian-Turkish"). */

@@ -1,6 +1,8 @@
-import { matchRole } from '../../../ontology/index.js'
+import { matchRole, type RoleMatch } from '../../../ontology/index.js'
 import { caseOf, childrenOf } from '../../tree/index.js'
 import type { HeadedRole, Reading, ReadSentence } from '../reading/Reading.js'
+
+const PREFIXED = /^(?:ex|co|vice|non|then)-(\p{L}.*)$/u
 
 /** The longest role a noun heads, by dictionary forms or as written: "foreign minister", "rebels", "chief of staff". */
 export function roleAt(reading: Reading, sentence: ReadSentence, head: number): HeadedRole | null {
@@ -25,11 +27,19 @@ function roleOver(reading: Reading, sentence: ReadSentence, head: number): Heade
   return null
 }
 
+/** "ex-ministers", "co-chairman": the role behind the prefix. */
+function prefixedRole(reading: Reading, { lemmas }: ReadSentence, head: number): RoleMatch | null {
+  const [, base] = PREFIXED.exec(lemmas[head] ?? '') ?? []
+  if (base === undefined) return null
+  return matchRole(reading.gazetteer, [base], 0) ?? matchRole(reading.gazetteer, [base.replace(/s$/, '')], 0)
+}
+
 function roleEnding(reading: Reading, sentence: ReadSentence, head: number): HeadedRole | null {
   const { lemmas, words, tree } = sentence
   const byLemma = matchRole(reading.gazetteer, lemmas, head)
   const asWritten = words[head] === lemmas[head] ? null : matchRole(reading.gazetteer, words, head)
-  const role = asWritten && asWritten.length > (byLemma?.length ?? 0) ? asWritten : byLemma
+  const plain = asWritten && asWritten.length > (byLemma?.length ?? 0) ? asWritten : byLemma
+  const role = plain ?? prefixedRole(reading, sentence, head)
   if (!role) return null
   if (role.length < 3) return { ...role, end: head }
   // "the leader of the opposition" ends with this word, but somebody else heads it.

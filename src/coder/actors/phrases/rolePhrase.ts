@@ -19,6 +19,7 @@ export interface RolePhrase {
 const FORMER: ReadonlySet<string> = new Set(
   'former ex erstwhile ousted deposed late then-former one-time onetime'.split(' '),
 )
+const EX = /^ex-./
 const LESSER: ReadonlySet<string> = new Set(
   `deputy vice assistant acting junior senior a an any some another other future next new local provincial regional many
   several two three four opposition shadow designate elect regime rebel`.split(/\s+/),
@@ -33,7 +34,8 @@ export function rolePhrase(reading: Reading, sentence: ReadSentence, head: numbe
     .filter((child) => child < head)
     .map((child) => lemmas[child] ?? '')
   const before = lemmas[head - role.length] ?? ''
-  const isFormer = modifiers.some((word) => FORMER.has(word)) || FORMER.has(before)
+  const isFormer =
+    modifiers.some((word) => FORMER.has(word)) || FORMER.has(before) || EX.test(sentence.words[head] ?? '')
   const isOpposition = modifiers.includes('opposition') && !role.sectors.includes('OPP')
   const sectors: readonly SectorCode[] = isFormer && role.kind === 'person' ? ['ELI'] : role.sectors
   return {
@@ -47,12 +49,12 @@ export function rolePhrase(reading: Reading, sentence: ReadSentence, head: numbe
 
 /** Who works abroad or moves about: where they are does not tell whose they are. */
 const ABROAD =
-  /\b(ambassador|diplomat|envoy|peacekeeper|correspondent|expatriate|mission|tourist|worker|inspector|observer|monitor|mercenary|foreigner)s?$/
+  /\b(ambassador|diplomat|envoy|peacekeeper|correspondent|expatriate|mission|tourist|(?:aid|relief|humanitarian|development|charity|guest|migrant) worker|inspector|observer|monitor|mercenary|foreigner)s?$/
 /** Whose noun modifier is what they study or deal with. */
 const TOPICAL =
   /\b(researcher|expert|analyst|specialist|scholar|historian|correspondent|envoy|representative|coordinator|commentator|watcher|observer|professor|director|editor|adviser|advisor|economist|strategist)s?$/
 const REPRESENTING =
-  /\b(spokes\w+|lawyer|attorney|candidate|lawmaker|correspondent|negotiator|source|worker|fighter|mediator)$/
+  /\b(spokes\w+|lawyer|attorney|candidate|lawmaker|correspondent|negotiator|source|worker|fighter|mediator|inspector|rapporteur|envoy)$/
 
 /** Where to look for the owner of a role. */
 export function ownerSearch(role: Pick<RoleMatch, 'phrase' | 'sectors'>): OwnerSearch {

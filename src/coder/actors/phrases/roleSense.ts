@@ -17,6 +17,7 @@ export function roleSense(reading: Reading, sentence: ReadSentence, head: number
   const owners = ownersOf(reading, sentence, head, ownerSearch(phrase.role), phrase.role.end).filter(({ entity }) =>
     givesCountry(phrase.role.phrase, entity),
   )
+  if (phrase.role.phrase === 'head' && !owners.some(({ entity }) => entity !== 'person')) return null
   return senseOfRole(reading, sentence, head, phrase, owners)
 }
 

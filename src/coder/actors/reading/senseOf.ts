@@ -85,6 +85,15 @@ function besidePerson(reading: Reading, sentence: ReadSentence, head: number): S
   return null
 }
 
+/** "Secretary of State Anna Berg": the name hangs on the last word of the title. */
+function nameInTitle(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
+  const end = roleAt(reading, sentence, head)?.end ?? head
+  if (end === head || !childrenOf(sentence.tree, end).some((child) => sentence.tree.tokens[child]?.deprel === 'flat'))
+    return null
+  const sense = reading.senseAt(sentence.index, end)
+  return sense?.entity === 'person' && sense.actors.length === 1 ? sense : null
+}
+
 /** By role; where the role alone is known, what it may point back to. */
 function describedSense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
   const token = sentence.tree.tokens[head]
@@ -96,6 +105,8 @@ function describedSense(reading: Reading, sentence: ReadSentence, head: number):
     roleAt(reading, sentence, token.head)?.phrase.endsWith(` of ${sentence.lemmas[head] ?? ''}`)
   )
     return null
+  const holder = nameInTitle(reading, sentence, head)
+  if (holder) return holder
   const sense = roleSense(reading, sentence, head)
   if (sense?.actors[0]?.resolved !== 'role') return sense
   return institutionSense(reading, sentence, head) ?? definiteSense(reading, sentence, head) ?? sense

@@ -1,12 +1,16 @@
 import { heldOn, officeHolder, type PersonEntity } from '../../../ontology/index.js'
 import { attributeOwners } from '../phrases/attributeOwners.js'
+import { combineRole } from '../phrases/combineRole.js'
+import { describe } from '../phrases/describe.js'
 import { possessorOwners } from '../phrases/possessorOwners.js'
 import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
+import { isPluralMention } from './isPluralMention.js'
 
 const PLAIN_SEARCH = { isTopical: false, isLocal: false, isRepresenting: false } as const
 
-/** "his Turkish counterpart": whoever holds in Turkey the office that he holds; null where either is not known. */
+/** "his Turkish counterpart": whoever holds in Turkey the office that he holds, else somebody there with his sectors;
+ *  null where no country is told. */
 export function counterpartSense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
   if (sentence.lemmas[head] !== 'counterpart') return null
   const [owner, other] = possessorOwners(reading, sentence, head)
@@ -17,7 +21,8 @@ export function counterpartSense(reading: Reading, sentence: ReadSentence, head:
   const holder: PersonEntity | null = term
     ? officeHolder(reading.gazetteer, country.identity.code, term.office, reading.published)
     : null
-  return holder
-    ? { entity: 'person', via: 'self', actors: [{ ...reading.identify(holder), resolved: 'structure' }] }
-    : null
+  if (holder && !isPluralMention(sentence, head))
+    return { entity: 'person', via: 'self', actors: [{ ...reading.identify(holder), resolved: 'structure' }] }
+  const actor = combineRole(country, owner.identity.sectors, describe(reading, sentence, head))
+  return { entity: isPluralMention(sentence, head) ? 'group' : 'person', via: 'self', actors: [actor] }
 }

@@ -77,7 +77,28 @@ function bestBearer(reading: Reading, name: PersonName, bearers: readonly Person
   const isNamed = (bearer: PersonEntity) => bearer.terms.some(({ country }) => states.has(country))
   const seniorIn = bearers.filter((bearer) => (heldOn(bearer, published)?.rank ?? NOBODY) <= MINISTER)
   const leaders = bearers.filter((bearer) => bearer.terms.some(({ rank }) => rank <= LEADER))
-  return seniorIn.find(isNamed) ?? leaders.find(isNamed) ?? leaders.find((bearer) => seniorIn.includes(bearer)) ?? null
+  const likely =
+    seniorIn.find(isNamed) ?? leaders.find(isNamed) ?? leaders.find((bearer) => seniorIn.includes(bearer)) ?? null
+  if (likely) return likely
+  const led = title && leaders.find((bearer) => heldTitle(reading, bearer, title.role.phrase))
+  if (led) return led
+  // A name that one leader bears and no other minister: "Obama" years later.
+  const [only, other] = bearers.filter(({ terms }) => terms.some(({ rank }) => rank <= MINISTER))
+  return only && !other && leaders.includes(only) && hasBegun(only, published) ? only : null
+}
+
+function hasBegun({ terms }: PersonEntity, date: string | null): boolean {
+  return date === null || terms.some(({ start }) => start === null || start <= date)
+}
+
+/** Whether somebody has held an office called so: "President Obama" after he left it. */
+function heldTitle(reading: Reading, bearer: PersonEntity, phrase: string): boolean {
+  return bearer.terms.some(({ office, country, start }) => {
+    const known = reading.gazetteer.offices.find((other) => other.office === office)
+    const isCalled = known?.words.includes(phrase) || known?.wordsOf.get(country)?.includes(phrase)
+    const isBefore = reading.published === null || start === null || start <= reading.published
+    return isBefore && isCalled === true
+  })
 }
 
 function holdsTitle(reading: Reading, bearer: PersonEntity, phrase: string): boolean {
