@@ -16,7 +16,7 @@ export async function loadParts(dataFolder: string, mode: ReadingMode): Promise<
   return {
     mode,
     language,
-    headlineWords: headlineWords(ontology.gazetteer, language, lexica.events, lexica.embedding),
+    headlineWords: headlineWords(ontology.gazetteer, language, lexica),
     ontology,
     lexicon: lexica.events,
     embedding: lexica.embedding,

@@ -1,15 +1,13 @@
 import type { ParsedSentence } from '../types/index.js'
-import { dropSupplied } from './headlines/dropSupplied.js'
 import { type HeadlineWords, NO_HEADLINE_WORDS } from './headlines/HeadlineWords.js'
-import { restoreCase } from './headlines/restoreCase.js'
-import { supplyWords } from './headlines/supplyWords.js'
+import { parseHeadlines } from './headlines/parseHeadlines.js'
 import type { Language, ReadingMode } from './Language.js'
 import { parseTokens } from './parseTokens.js'
 import { splitSentences } from './sentences/splitSentences.js'
 
 /**
  * Reads a text: sentences, words, tags, lemmas, trees. `text.slice(token.start, token.end) === token.text` always.
- * Headlines are read as a sentence would write them, with small letters, an article and a full stop.
+ * `known` tells names from other words in headlines, which capitals do not.
  */
 export function parseText(
   text: string,
@@ -18,19 +16,22 @@ export function parseText(
   known: HeadlineWords = NO_HEADLINE_WORDS,
 ): ParsedSentence[] {
   const sentences = splitSentences(text, language.tokenLexicon)
-  const lines = sentences.map(({ tokens, kind }) => {
-    const words = tokens.map(({ start, end }) => text.slice(start, end))
-    if (kind !== 'heading') return { words, places: words.map((_, place) => place) }
-    return supplyWords(restoreCase(words, language.tagger, known))
-  })
-  const parsed = parseTokens(
-    lines.map(({ words }) => words),
+  const forms = sentences.map(({ tokens }) => tokens.map(({ start, end }) => text.slice(start, end)))
+  const isHeading = sentences.map(({ kind }) => kind === 'heading')
+  const prose = parseTokens(
+    forms.filter((_, index) => !isHeading[index]),
     language,
     mode,
   )
+  const headings = parseHeadlines(
+    forms.filter((_, index) => isHeading[index]),
+    language,
+    mode,
+    known,
+  )
+  const nextOf = [prose.values(), headings.values()] as const
   return sentences.map(({ tokens, ...sentence }, index) => {
-    const line = lines[index]
-    const words = line === undefined ? [] : dropSupplied(parsed[index] ?? [], line)
+    const words = nextOf[isHeading[index] ? 1 : 0].next().value ?? []
     return {
       index,
       ...sentence,

@@ -1,3 +1,4 @@
+import type { ClaimLexicon } from '../../coder/claims/index.js'
 import type { EventLexicon } from '../../coder/lexicon/index.js'
 import type { EmbeddingLexicon } from '../../coder/reading/index.js'
 import { type HeadlineWords, type Language, lemmatise } from '../../language/index.js'
@@ -6,19 +7,37 @@ import { type Gazetteer, headlineName } from '../../ontology/index.js'
 /** Tags under whose endings a word may stand in a list by its dictionary form. */
 const INFLECTED = ['NNS', 'VBZ', 'VBD', 'VBG'] as const
 
-/** The words of the coder's lists and the names of the gazetteer, for reading lines in title case. */
+/** The coder's lists of words. */
+interface WordLists {
+  readonly events: EventLexicon
+  readonly embedding: EmbeddingLexicon
+  readonly speech: ClaimLexicon
+}
+
+/** The words of the coder's lists and the names of the gazetteer, for reading headlines. */
 export function headlineWords(
   gazetteer: Gazetteer,
   { lemmaLexicon }: Pick<Language, 'lemmaLexicon'>,
-  events: EventLexicon,
-  embedding: EmbeddingLexicon,
+  { events, embedding, speech }: WordLists,
 ): HeadlineWords {
-  const listed = new Set<string>(embedding.entries.map((entry) => entry.lemma))
-  for (const entry of events.entries)
-    for (const { head, others } of entry.predicates) for (const word of [head, ...others]) listed.add(word)
-  for (const words of events.classes.values()) for (const word of words) listed.add(word)
+  const predicates = events.entries.flatMap((entry) => entry.predicates)
+  const spoken = [...embedding.entries, ...speech.entries]
+  const verbs = new Set([
+    ...predicates.filter(({ kind }) => kind === 'verb').map(({ head }) => head),
+    ...spoken.filter(({ part }) => part === 'verb').map(({ lemma }) => lemma),
+    ...events.lightVerbs,
+  ])
+  const nouns = new Set(predicates.filter(({ kind }) => kind === 'noun').map(({ head }) => head))
+  const listed = new Set([
+    ...verbs,
+    ...spoken.map(({ lemma }) => lemma),
+    ...predicates.flatMap(({ head, others }) => [head, ...others]),
+    ...[...events.classes.values()].flatMap((words) => [...words]),
+  ])
   return {
     nameLength: (words, from) => headlineName(gazetteer, words, from),
     isListed: (word) => listed.has(word) || INFLECTED.some((tag) => listed.has(lemmatise(word, tag, lemmaLexicon))),
+    isVerb: (lemma) => verbs.has(lemma),
+    isEventNoun: (lemma) => nouns.has(lemma),
   }
 }
