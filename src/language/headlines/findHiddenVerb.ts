@@ -1,4 +1,5 @@
 import type { Language } from '../Language.js'
+import type { LemmaLexicon } from '../lemmas/LemmaLexicon.js'
 import { lemmatise } from '../lemmas/lemmatise.js'
 import type { ParsedWord } from '../parseTokens.js'
 import type { HeadlineWords } from './HeadlineWords.js'
@@ -7,62 +8,68 @@ import type { HeadlineWords } from './HeadlineWords.js'
 export interface HiddenVerb {
   readonly place: number
   readonly lemma: string
-  readonly xpos: 'VBZ' | 'VBP'
+  readonly xpos: 'VBZ' | 'VBP' | 'VBN'
 }
 
 const FINITE: ReadonlySet<string> = new Set(['VBZ', 'VBP', 'VBD', 'VBN', 'VB', 'MD'])
 const NOMINAL: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS'])
 /** Nouns without -s that are many. */
-const PLURALS: ReadonlySet<string> = new Set([
-  'police',
-  'people',
-  'gunmen',
-  'policemen',
-  'women',
-  'men',
-  'children',
-  'lawmen',
-  'militiamen',
-  'servicemen',
-  'fishermen',
-  'media',
-  'troops',
-  'cattle',
-  'youth',
-])
+const PLURALS: ReadonlySet<string> = new Set(
+  'police people gunmen policemen women men children lawmen militiamen servicemen fishermen media troops youth'.split(' '),
+)
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'down', 'up', 'back', 'away'])
 
 /**
  * A word of a line without a verb that can be its verb: "flies" in "Envoy flies to Khartoum", which a tagger takes for
- * insects; null where none can. It stands behind a noun and fits it in number. A noun that tells an event by itself
- * stays one unless an object follows: "air strikes in Kursk", but "jets bomb port".
+ * insects, "shot" in "Six shot dead"; null where none can. It stands behind a noun and fits it in number. A plural that
+ * tells an event by itself stays one unless an object follows: "air strikes in Kursk", but "jet bombs port".
  */
 export function findHiddenVerb(
   tree: readonly ParsedWord[],
   { lemmaLexicon }: Pick<Language, 'lemmaLexicon'>,
   known: HeadlineWords,
 ): HiddenVerb | null {
-  if (tree.length < 3 || tree.some(({ xpos }) => FINITE.has(xpos))) return null
+  if (tree.length < 3 || tree.some((word) => isFinite(tree, word, known))) return null
   for (const word of tree.slice(1)) {
-    const verb = asVerb(tree, word, (form) => lemmatise(form, 'VBZ', lemmaLexicon), known)
+    const verb = asParticiple(tree, word, lemmaLexicon) ?? asVerb(tree, word, lemmaLexicon, known)
     if (verb !== null) return verb
   }
   return null
 }
 
+/** A verb other than an infinitive with "to" and a part of a fixed compound ("tear gas"). */
+function isFinite(tree: readonly ParsedWord[], { index, xpos, text }: ParsedWord, known: HeadlineWords): boolean {
+  if (!FINITE.has(xpos)) return false
+  if (xpos === 'VB' && tree[index - 1]?.xpos === 'TO') return false
+  return !known.isListed(`${text} ${tree[index + 1]?.text ?? ''}`.toLowerCase())
+}
+
+/** "Six shot dead": the participle of an irregular verb that is a noun as well. */
+function asParticiple(tree: readonly ParsedWord[], word: ParsedWord, { exceptions }: LemmaLexicon): HiddenVerb | null {
+  const form = word.text.toLowerCase()
+  const lemma = exceptions.get(`${form}\tVBN`)
+  const before = tree[word.index - 1]
+  const after = tree[word.index + 1]
+  if (lemma === undefined || lemma === form || !/^(?:NN|JJ)$/.test(word.xpos)) return null
+  if (!/^(?:NN|NNS|NNP|NNPS|CD)$/.test(before?.xpos ?? '') || /^(?:NN|NNS|NNP|NNPS)$/.test(after?.xpos ?? '')) return null
+  return { place: word.index, lemma, xpos: 'VBN' }
+}
+
 function asVerb(
   tree: readonly ParsedWord[],
   word: ParsedWord,
-  lemmaOf: (form: string) => string,
+  lemmaLexicon: LemmaLexicon,
   known: HeadlineWords,
 ): HiddenVerb | null {
   const before = tree[word.index - 1]
   const after = tree[word.index + 1]
-  if (before === undefined || !NOMINAL.has(word.xpos) || !NOMINAL.has(before.xpos)) return null
+  if (before === undefined || (!NOMINAL.has(before.xpos) && before.index > 0)) return null
   const form = word.text.toLowerCase()
   const hasEnding = /[^s]s$/.test(form)
-  const lemma = hasEnding ? lemmaOf(form) : form
+  const lemma = hasEnding ? lemmatise(form, 'VBZ', lemmaLexicon) : form
   if (!known.isVerb(lemma) || hasEnding === isPlural(tree, before)) return null
-  if (known.isEventNoun(lemma) && !opensObject(after)) return null
+  const mayBeOne = NOMINAL.has(word.xpos) || (word.xpos === 'JJ' && !hasEnding)
+  if (!mayBeOne || (hasEnding && known.isEventNoun(lemma) && !opensObject(after))) return null
   return { place: word.index, lemma, xpos: hasEnding ? 'VBZ' : 'VBP' }
 }
 
@@ -73,5 +80,5 @@ function isPlural(tree: readonly ParsedWord[], { index, xpos, text }: ParsedWord
 }
 
 function opensObject(after: ParsedWord | undefined): boolean {
-  return after !== undefined && /^(?:NN|JJ|CD|DT|PRP|TO|POS$)/.test(after.xpos)
+  return after !== undefined && (/^(?:NN|JJ|CD|DT|PRP)/.test(after.xpos) || PARTICLES.has(after.text.toLowerCase()))
 }

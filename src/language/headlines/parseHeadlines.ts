@@ -34,7 +34,7 @@ export function parseHeadlines(
   )
   const read = trees.map((tree, index) => {
     const again = reread[hidden.indexOf(index)]
-    return repairClause(again === undefined ? tree : withVerb(again, tree, verbs[index] ?? null))
+    return repairClause(again === undefined ? tree : withVerb(again, tree, verbs[index] ?? null), known)
   })
   return headlines.map((words, headline) =>
     joinParts(
@@ -59,13 +59,18 @@ function withPast(
   line: SuppliedLine | undefined,
   tree: readonly ParsedWord[] | undefined,
   verb: HiddenVerb | null,
-  { lemmaLexicon }: Language,
+  language: Language,
 ): SuppliedLine {
   if (line === undefined || tree === undefined || verb === null) return { words: [], places: [] }
   const words = line.words.map((word, at) =>
-    line.places[at] === verb.place ? pastForm(verb.lemma, lemmaLexicon) : word,
+    line.places[at] === verb.place ? plainForm(verb, language) : word,
   )
   return { ...line, words }
+}
+
+/** A participle is read as one that is nothing else. */
+function plainForm({ lemma, xpos }: HiddenVerb, { lemmaLexicon }: Language): string {
+  return xpos === 'VBN' ? 'killed' : pastForm(lemma, lemmaLexicon)
 }
 
 /** The new tree with the word and the tense that stand there. */

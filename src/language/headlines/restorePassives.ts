@@ -2,9 +2,9 @@ import type { ParsedWord } from '../parseTokens.js'
 
 /** Verbs that suffer nothing to be done to their subject; headlines write their present, sentences their past. */
 const INTRANSITIVE: ReadonlySet<string> = new Set(
-  `say meet agree die fall rise arrive resign return fail erupt collapse go come speak begin start end break continue
-  happen occur remain stay appear emerge vote flee travel talk march rally protest gather grow decline increase drop soar
-  plunge become seem look sit stand lie live win lose`.split(/\s+/),
+  `say meet agree die fall rise arrive resign return fail erupt collapse go come speak begin start end 
+  happen occur remain stay appear emerge vote flee travel talk march rally protest gather grow decline increase soar
+  plunge become seem look sit stand lie live win`.split(/\s+/),
 )
 /** Verbs whose passive may keep an object: "Editor given six years". */
 const GIVING: ReadonlySet<string> = new Set([
@@ -18,6 +18,10 @@ const GIVING: ReadonlySet<string> = new Set([
   'send',
   'owe',
 ])
+/** Verbs whose passive may keep a result or an infinitive: "Two taken captive", "Teachers told to return". */
+const RESULTING: ReadonlySet<string> = new Set(
+  'find take declare leave hold keep force order tell ask urge allow let make name elect bar ban advise warn permit'.split(' '),
+)
 /** Forms that are past and present alike; behind a singular they can only be participles. */
 const INVARIANT: ReadonlySet<string> = new Set(['cut', 'hit', 'shut', 'set', 'hurt', 'put', 'cast', 'beset'])
 
@@ -39,9 +43,11 @@ function isPassive(tree: readonly ParsedWord[], word: ParsedWord): boolean {
   const subject = children.find(({ deprel }) => deprel === 'nsubj' || deprel === 'nsubj:pass')
   if (subject === undefined || subject.index > word.index) return false
   if (children.some(({ deprel }) => /^(?:aux|cop)/.test(deprel))) return false
-  const hasObject = children.some(({ deprel }) => deprel === 'obj' || deprel === 'ccomp' || deprel === 'xcomp')
-  if (INVARIANT.has(word.text.toLowerCase())) return !hasObject && /^(?:NN|NNP)$/.test(subject.xpos)
+  const hasObject = children.some(({ deprel }) => deprel === 'obj' || deprel === 'ccomp')
+  const hasResult = children.some(({ deprel }) => deprel === 'xcomp')
+  if (INVARIANT.has(word.text.toLowerCase())) return !hasObject && !hasResult && /^(?:NN|NNP)$/.test(subject.xpos)
   if (word.xpos !== 'VBD' && word.xpos !== 'VBN') return false
   if (hasObject) return word.xpos === 'VBN' && GIVING.has(word.lemma)
+  if (hasResult) return RESULTING.has(word.lemma)
   return !INTRANSITIVE.has(word.lemma)
 }

@@ -3,7 +3,8 @@ import type { LemmaLexicon } from './LemmaLexicon.js'
 /** The dictionary form of a word, given its Penn tag: "striking" VBG -> strike. Names keep their capitals. */
 export function lemmatise(form: string, xpos: string, lexicon: LemmaLexicon): string {
   const lower = form.toLowerCase().replaceAll('’', "'")
-  const exception = lexicon.exceptions.get(`${lower}\t${xpos}`)
+  // "PM" is a minister, "pm" the afternoon
+  const exception = form === 'PM' ? undefined : lexicon.exceptions.get(`${lower}\t${xpos}`)
   if (xpos === 'NNP' || xpos === 'NNPS')
     return restoreCase(exception ?? (xpos === 'NNPS' ? singular(lower) : lower), form)
   if (exception !== undefined) return exception
@@ -45,6 +46,8 @@ function stripVerbEnding(word: string, ending: 'ed' | 'ing', { verbsInE }: Lemma
   if (!word.endsWith(ending) || word.length < ending.length + 2) return word
   const stem = word.slice(0, -ending.length)
   if (!/[aeiouy]/.test(stem)) return word
+  // "freed", "decreed": the verb ends in -ee
+  if (ending === 'ed' && /[^aeiou]e$/.test(stem)) return `${stem}e`
   if (ending === 'ed' && stem.endsWith('i') && stem.length > 2) return `${stem.slice(0, -1)}y`
   if (verbsInE.has(`${stem}e`)) return `${stem}e`
   if (/([bdfgklmnprtvz])\1$/.test(stem) && !/(?:[aeiou]ll|ff|zz|[^aeiou]dd)$/.test(stem)) return stem.slice(0, -1)
