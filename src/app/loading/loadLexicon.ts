@@ -23,18 +23,19 @@ export async function loadLexicon(dataFolder: string): Promise<Lexica> {
   const eventNames = (await readdir(join(dataFolder, 'lexicon', 'events')))
     .filter((name) => name.endsWith('.txt'))
     .sort()
-  const [wordClasses, lightVerbs, contexts, scenes, embedding, speech, ...entries] = await Promise.all([
+  const [wordClasses, lightVerbs, contexts, scenes, modes, embedding, speech, ...entries] = await Promise.all([
     read('word-classes.txt'),
     read('light-verbs.txt'),
     read('contexts.txt'),
     read('scenes.txt'),
+    read('modes.txt'),
     read('embedding.txt'),
     read('speech.txt'),
     ...[...eventNames.map((name) => `events/${name}`), 'operators.txt'].map(read),
   ])
-  const version = hashTexts([wordClasses, lightVerbs, contexts, scenes, scenes, embedding, speech, ...entries])
+  const version = hashTexts([wordClasses, lightVerbs, contexts, scenes, modes, embedding, speech, ...entries])
   return {
-    events: buildLexicon({ wordClasses, lightVerbs, contexts, scenes, entries, version }),
+    events: buildLexicon({ wordClasses, lightVerbs, contexts, scenes, modes, entries, version }),
     embedding: parseEmbeddings(embedding.text, embedding.name),
     speech: parseSpeech(speech.text, speech.name),
     version,

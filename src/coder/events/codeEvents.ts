@@ -7,11 +7,13 @@ import { composeOperators } from './compose/composeOperators.js'
 import { dropWeaker } from './dropWeaker.js'
 import type { EventCoderParts } from './EventCoderParts.js'
 import { type Expectations, expectationOf, readingInReport } from './fold/expectations.js'
+import { foldHeading } from './fold/foldHeading.js'
 import { foldReading } from './fold/foldReading.js'
 import type { Proposal } from './Proposal.js'
 import { proposeEvents } from './proposeEvents.js'
 import { buildRecord } from './records/buildRecord.js'
 import { contextsOfSentence } from './records/contextsOfSentence.js'
+import { refineMode } from './refineMode.js'
 import { nearbySentences } from './relevance/nearbySentences.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
 
@@ -55,7 +57,8 @@ function readSentence(
     const reading = readingInReport(proposal, own, expectations)
     const attribution = attributionOf(context, claims, proposal.predicate)
     const expectation = expectationOf(proposal, reading)
-    return { proposal: foldReading(proposal, reading, attribution), reading, attribution, expectation }
+    const folded = foldHeading(context.tree, foldReading(proposal, reading, attribution))
+    return { proposal: refineMode(context, folded), reading, attribution, expectation }
   })
 }
 

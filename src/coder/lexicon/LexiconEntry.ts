@@ -1,4 +1,5 @@
-import type { EntityKind, EventType } from '../../types/index.js'
+import type { EntityKind, EventType, PloverCategory } from '../../types/index.js'
+import type { ModeWords } from './parseModes.js'
 import type { SceneLexicon } from './SceneLexicon.js'
 
 /** What may stand in a slot. */
@@ -116,6 +117,8 @@ export interface EventLexicon {
   readonly lightVerbs: ReadonlySet<string>
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>
   readonly scenes: SceneLexicon
+  /** Words that tell a mode where an entry knows none, by category, in the order in which they are tried. */
+  readonly modes: ReadonlyMap<PloverCategory, readonly ModeWords[]>
   /** PLOVER contexts that a lemma, or two lemmas with a blank between, bring to their sentence. */
   readonly contextsByWord: ReadonlyMap<string, readonly string[]>
 }

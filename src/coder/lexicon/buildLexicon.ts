@@ -1,6 +1,7 @@
 import { Fault } from '../../types/index.js'
 import type { Candidate, EventEntry, EventLexicon, LexiconEntry, OperatorEntry } from './LexiconEntry.js'
 import { parseEntries } from './parseEntries.js'
+import { parseModes } from './parseModes.js'
 import { parseScenes } from './parseScenes.js'
 import { parseWordClasses } from './parseWordClasses.js'
 import { specificityOf } from './specificityOf.js'
@@ -16,6 +17,7 @@ export interface LexiconFiles {
   readonly lightVerbs: NamedText
   readonly contexts: NamedText
   readonly scenes: NamedText
+  readonly modes: NamedText
   /** Event and operator files, in reading order. */
   readonly entries: readonly NamedText[]
   /** Stable version of all the files together. */
@@ -43,6 +45,7 @@ export function buildLexicon(files: LexiconFiles): EventLexicon {
     lightVerbs: parseLemmaList(files.lightVerbs.text),
     classes,
     scenes: parseScenes(files.scenes.text, files.scenes.name),
+    modes: parseModes(files.modes.text, files.modes.name, classes),
     contextsByWord: indexContexts(parseWordClasses(files.contexts.text, files.contexts.name)),
   }
 }

@@ -15,7 +15,9 @@ const FINITE: ReadonlySet<string> = new Set(['VBZ', 'VBP', 'VBD', 'VBN', 'VB', '
 const NOMINAL: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS'])
 /** Nouns without -s that are many. */
 const PLURALS: ReadonlySet<string> = new Set(
-  'police people gunmen policemen women men children lawmen militiamen servicemen fishermen media troops youth'.split(' '),
+  'police people gunmen policemen women men children lawmen militiamen servicemen fishermen media troops youth'.split(
+    ' ',
+  ),
 )
 const PARTICLES: ReadonlySet<string> = new Set(['out', 'down', 'up', 'back', 'away'])
 
@@ -51,7 +53,8 @@ function asParticiple(tree: readonly ParsedWord[], word: ParsedWord, { exception
   const before = tree[word.index - 1]
   const after = tree[word.index + 1]
   if (lemma === undefined || lemma === form || !/^(?:NN|JJ)$/.test(word.xpos)) return null
-  if (!/^(?:NN|NNS|NNP|NNPS|CD)$/.test(before?.xpos ?? '') || /^(?:NN|NNS|NNP|NNPS)$/.test(after?.xpos ?? '')) return null
+  if (!/^(?:NN|NNS|NNP|NNPS|CD)$/.test(before?.xpos ?? '') || /^(?:NN|NNS|NNP|NNPS)$/.test(after?.xpos ?? ''))
+    return null
   return { place: word.index, lemma, xpos: 'VBN' }
 }
 
@@ -76,6 +79,8 @@ function asVerb(
 /** Whether the subject is many: a plural, or several joined by "and" or a comma. */
 function isPlural(tree: readonly ParsedWord[], { index, xpos, text }: ParsedWord): boolean {
   if (xpos === 'NNS' || xpos === 'NNPS' || PLURALS.has(text.toLowerCase())) return true
+  // "Houthis", "Rohingyas": a people or group that no dictionary knows
+  if (xpos === 'NNP' && /[aeiou]s$/.test(text)) return true
   return tree.slice(0, index).some((word) => word.text === 'and' || word.text === ',' || word.text === '&')
 }
 

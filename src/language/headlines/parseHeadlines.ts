@@ -62,9 +62,7 @@ function withPast(
   language: Language,
 ): SuppliedLine {
   if (line === undefined || tree === undefined || verb === null) return { words: [], places: [] }
-  const words = line.words.map((word, at) =>
-    line.places[at] === verb.place ? plainForm(verb, language) : word,
-  )
+  const words = line.words.map((word, at) => (line.places[at] === verb.place ? plainForm(verb, language) : word))
   return { ...line, words }
 }
 

@@ -20,7 +20,9 @@ const GIVING: ReadonlySet<string> = new Set([
 ])
 /** Verbs whose passive may keep a result or an infinitive: "Two taken captive", "Teachers told to return". */
 const RESULTING: ReadonlySet<string> = new Set(
-  'find take declare leave hold keep force order tell ask urge allow let make name elect bar ban advise warn permit'.split(' '),
+  'find take declare leave hold keep force order tell ask urge allow let make name elect bar ban advise warn permit'.split(
+    ' ',
+  ),
 )
 /** Forms that are past and present alike; behind a singular they can only be participles. */
 const INVARIANT: ReadonlySet<string> = new Set(['cut', 'hit', 'shut', 'set', 'hurt', 'put', 'cast', 'beset'])

@@ -1,7 +1,7 @@
 import { cameoFor, eventScore, quadClass } from '../../../ontology/index.js'
 import type { ActorRef, Attribution, CodedEvent, DateRange, Report } from '../../../types/index.js'
 import { resolvePlace } from '../../place/index.js'
-import { type PredicateReading, purposeOf } from '../../reading/index.js'
+import { isHeading, type PredicateReading, purposeOf } from '../../reading/index.js'
 import { resolveDate, type TimeMention } from '../../time/index.js'
 import type { EventCoderParts } from '../EventCoderParts.js'
 import type { Proposal } from '../Proposal.js'
@@ -12,7 +12,7 @@ import { eventId } from './eventId.js'
 import { evidenceOf } from './evidenceOf.js'
 import { explain } from './explain.js'
 import { mayLackActor } from './mayLackActor.js'
-import { statusOfRecord } from './statusOfRecord.js'
+import { inHeading, statusOfRecord } from './statusOfRecord.js'
 
 export interface RecordInput {
   readonly report: Report
@@ -34,10 +34,13 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
   const actors = proposal.actor.actors
   const recipients = proposal.recipient.actors
   const { category, mode } = proposal.type
-  const reality = statusOfRecord(proposal, input.reading, input.attribution)
+  const told = statusOfRecord(proposal, input.reading, input.attribution)
+  const reality = inHeading(context.tree, proposal.anchor, told)
   const place = resolvePlace(context.tree, proposal.predicate, proposal.anchor, context.mentions, ontology.gazetteer)
   const isTold =
-    actors.length > 0 ? isPublicMatter(proposal) : mayLackActor(context, proposal, place, reality.status)
+    actors.length > 0
+      ? isPublicMatter(proposal) || (isHeading(context.tree) && (place?.country ?? null) !== null)
+      : mayLackActor(context, proposal, place, reality.status)
   if (!isTold || irrelevanceOf(context, proposal)) return null
   const evidence = evidenceOf(context, proposal, report.text)
   const contexts = orderedContexts(input)

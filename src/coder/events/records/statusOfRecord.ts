@@ -1,13 +1,15 @@
-import type { Attribution, EventStatus } from '../../../types/index.js'
-import { type PredicateReading, statusOf } from '../../reading/index.js'
+import type { Attribution } from '../../../types/index.js'
+import { type EventReality, isHeading, type PredicateReading, statusOf } from '../../reading/index.js'
+import type { TreeSentence } from '../../tree/index.js'
 import type { Proposal } from '../Proposal.js'
+import { isBackground } from './isBackground.js'
 
 /** A record's status and factuality in [-3, 3]: its clause's reading, after what operators made of it. */
 export function statusOfRecord(
   proposal: Proposal,
   reading: PredicateReading,
   attribution: readonly Attribution[],
-): { readonly status: EventStatus; readonly factuality: number } {
+): EventReality {
   const told = statusOf(isRefusal(proposal, reading) ? { ...reading, negated: false } : reading, attribution)
   const isReal = told.status === 'happened' || told.status === 'ongoing' || told.status === 'unknown'
   switch (proposal.outcome) {
@@ -26,6 +28,15 @@ export function statusOfRecord(
     case 'did-not-happen':
       return { status: 'did-not-happen', factuality: -3 }
   }
+}
+
+/** What a headline tells in passing is news of another day: its telling says less for it than for the main event. */
+const BACKGROUND_SHARE = 0.4
+
+/** The reality of a happening that a headline tells; what it tells only in passing is less certain than its news. */
+export function inHeading(tree: TreeSentence, anchor: number, reality: EventReality): EventReality {
+  if (!isHeading(tree) || !isBackground(tree, anchor)) return reality
+  return { ...reality, factuality: Math.round(reality.factuality * BACKGROUND_SHARE * 100) / 100 }
 }
 
 /** A refusal made of a negated verb did happen: the negation is spent. */
