@@ -1,6 +1,7 @@
 import { dataFolder, loadParts, makeReport, readReport } from '../src/app/index.js'
 import type { BenchOptions, BenchResult } from './Bench.js'
 import { round } from './measures/round.js'
+import { countSides } from './read/countSides.js'
 import { loadDrafts } from './read/loadDrafts.js'
 
 /** Reports read before the clock starts: the compiler warms up. */
@@ -14,6 +15,7 @@ export async function run(options: BenchOptions): Promise<BenchResult> {
   const loadMs = performance.now() - loadStartMs
   for (const draft of drafts.slice(0, WARM_UP_REPORTS)) readReport(makeReport(draft), parts)
   const counts = { sentences: 0, words: 0, events: 0, claims: 0 }
+  const sides = { bothKnown: 0, noneKnown: 0 }
   const startMs = performance.now()
   const startCpu = process.cpuUsage()
   for (const draft of drafts) {
@@ -21,6 +23,9 @@ export async function run(options: BenchOptions): Promise<BenchResult> {
     counts.sentences += sentences.length
     counts.events += events.length
     counts.claims += claims.length
+    const { bothKnown, noneKnown } = countSides(events)
+    sides.bothKnown += bothKnown
+    sides.noneKnown += noneKnown
     counts.words += report.text.match(/\S+/g)?.length ?? 0
   }
   const seconds = (performance.now() - startMs) / 1000
@@ -32,6 +37,10 @@ export async function run(options: BenchOptions): Promise<BenchResult> {
     /** The same against the processor's time: what an idle machine would show. */
     sentencesPerCpuSecond: round(counts.sentences / cpuSeconds, 1),
     eventsPerReport: round(counts.events / Math.max(1, drafts.length), 2),
+    eventsPerSentence: round(counts.events / Math.max(1, counts.sentences), 3),
+    /** Records with a code on either side, and records without any code. */
+    bothSidesShare: round(sides.bothKnown / Math.max(1, counts.events), 3),
+    recordsWithoutCode: sides.noneKnown,
     claimsPerReport: round(counts.claims / Math.max(1, drafts.length), 2),
     peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
     loadMs: Math.round(loadMs),
