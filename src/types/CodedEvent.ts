@@ -29,6 +29,11 @@ export interface Evidence extends QuotedSpan {
   readonly sentence: number
 }
 
+/** Words that bring a context to a record. */
+export interface ContextWord extends QuotedSpan {
+  readonly context: string
+}
+
 /** One reported happening, as one report tells it. */
 export interface CodedEvent {
   /** Stable hash of report id, evidence span, category, actors, recipients. */
@@ -43,6 +48,8 @@ export interface CodedEvent {
   readonly cameo: string | null
   /** PLOVER contexts in codebook order. */
   readonly contexts: readonly string[]
+  /** The words that brought each context, from the record's sentence or those around it. */
+  readonly contextWords: readonly ContextWord[]
   /** Empty where the words leave open who acted: never a guess. */
   readonly actors: readonly ActorRef[]
   /** Empty where the codebook lets the recipient be unknown. */

@@ -13,6 +13,7 @@ export function eventJson(event: CodedEvent) {
     score: event.score,
     cameo: event.cameo,
     contexts: event.contexts,
+    contextWords: event.contextWords.map(({ context, ...words }) => ({ context, ...quoteJson(words) })),
     actors: event.actors.map(actorJson),
     recipients: event.recipients.map(actorJson),
     date: dateJson(event.date),

@@ -47,6 +47,7 @@ function explainSentence(
     ...records.flatMap((record, index) => [
       { indent: 2, segments: [bold(`[${index + 1}] `), ...headline(record)] },
       { indent: 6, segments: [plain(cleanText(record.explanation))] },
+      ...contextLine(record),
       ...record.attribution.map(({ speaker, stance, cue }) => ({
         indent: 6,
         segments: [
@@ -57,6 +58,16 @@ function explainSentence(
       })),
     ]),
   ]
+}
+
+/** "contexts: diplomatic (“embassy”), legal (“court”)": each with the words that brought it. */
+function contextLine({ contexts, contextWords }: CodedEvent): Paragraph[] {
+  if (contexts.length === 0) return []
+  const words = contexts.map((name) => {
+    const quotes = contextWords.filter(({ context }) => context === name).map(({ exact }) => `“${cleanText(exact)}”`)
+    return `${name} (${quotes.join(', ')})`
+  })
+  return [{ indent: 6, segments: [dim(`contexts: ${words.join(', ')}`)] }]
 }
 
 /** One word a line; long lines are cut, so that the branches stay whole. */

@@ -4,6 +4,7 @@ import { type PredicateReading, readPredicate } from '../reading/index.js'
 import { findTimes, type TimeMention } from '../time/index.js'
 import type { TreeSentence } from '../tree/index.js'
 import { composeOperators } from './compose/composeOperators.js'
+import { contextHits } from './contexts/contextHits.js'
 import { dropWeaker } from './dropWeaker.js'
 import type { EventCoderParts } from './EventCoderParts.js'
 import { type Expectations, expectationOf, readingInReport } from './fold/expectations.js'
@@ -12,7 +13,6 @@ import { foldReading } from './fold/foldReading.js'
 import type { Proposal } from './Proposal.js'
 import { proposeEvents } from './proposeEvents.js'
 import { buildRecord } from './records/buildRecord.js'
-import { contextsOfSentence } from './records/contextsOfSentence.js'
 import { refineMode } from './refineMode.js'
 import { nearbySentences } from './relevance/nearbySentences.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
@@ -70,12 +70,12 @@ function recordsOf(
   parts: EventCoderParts,
 ): CodedEvent[] {
   if (told.length === 0) return []
-  const contexts = contextsOfSentence(context.tree, parts.lexicon)
+  const hits = contextHits(context)
   const proposals = told.map((one) => one.proposal)
   const kept = new Set(dropWeaker(context, proposals))
   return told.flatMap(({ proposal, reading, attribution }) => {
     if (!kept.has(proposal)) return []
-    const record = buildRecord({ report, context, contexts, times, parts, proposal, reading, attribution })
+    const record = buildRecord({ report, context, hits, times, parts, proposal, reading, attribution })
     return record ? [record] : []
   })
 }

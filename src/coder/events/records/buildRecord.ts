@@ -3,6 +3,8 @@ import type { ActorRef, Attribution, CodedEvent, DateRange, Report } from '../..
 import { resolvePlace } from '../../place/index.js'
 import { isHeading, type PredicateReading, purposeOf } from '../../reading/index.js'
 import { resolveDate, type TimeMention } from '../../time/index.js'
+import { contextsOfRecord } from '../contexts/contextsOfRecord.js'
+import type { ContextHit } from '../contexts/findContextWords.js'
 import type { EventCoderParts } from '../EventCoderParts.js'
 import type { Proposal } from '../Proposal.js'
 import { irrelevanceOf } from '../relevance/irrelevanceOf.js'
@@ -17,8 +19,8 @@ import { inHeading, statusOfRecord } from './statusOfRecord.js'
 export interface RecordInput {
   readonly report: Report
   readonly context: SentenceContext
-  /** Contexts that the sentence's words bring. */
-  readonly contexts: ReadonlySet<string>
+  /** Words that bring contexts to the sentence. */
+  readonly hits: readonly ContextHit[]
   /** Time expressions of the sentence. */
   readonly times: readonly TimeMention[]
   readonly parts: EventCoderParts
@@ -43,7 +45,7 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
       : mayLackActor(context, proposal, place, reality.status)
   if (!isTold || irrelevanceOf(context, proposal)) return null
   const evidence = evidenceOf(context, proposal, report.text)
-  const contexts = orderedContexts(input)
+  const { contexts, contextWords } = contextsOfRecord(context, proposal, input.hits, ontology.codebook, report.text)
   return {
     id: eventId(report.id, evidence, category, proposal.entry.id, actors, recipients),
     category,
@@ -53,6 +55,7 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
     score: eventScore(ontology.codebook, category, mode),
     cameo: cameoFor(ontology.codebook, category, mode, contexts, proposal.underlying),
     contexts,
+    contextWords,
     actors,
     recipients,
     date: dateOf(input),
@@ -64,12 +67,6 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
     rule: proposal.entry.id,
     explanation: explain(context, proposal),
   }
-}
-
-/** Contexts of the entry and of the sentence, in codebook order. */
-function orderedContexts(input: RecordInput): readonly string[] {
-  const own = new Set([...input.proposal.entry.contexts, ...input.contexts])
-  return input.parts.ontology.codebook.contexts.map((entry) => entry.context).filter((name) => own.has(name))
 }
 
 /** The date of the predicate itself, else of the operator over it ("will visit", "agreed in May to visit"). */
