@@ -1,5 +1,5 @@
 import type { PredicateWords } from '../lexicon/index.js'
-import { childrenOf, type TreeSentence } from '../tree/index.js'
+import { caseOf, childrenOf, type TreeSentence } from '../tree/index.js'
 import { lemmasOf } from './slots/lemmasOf.js'
 
 /** Whether a token, with its particle or compound words, is one of an entry's predicates. */
@@ -56,7 +56,9 @@ function hasCompanion(tree: TreeSentence, index: number, word: string): boolean 
 function mayHoldParticle(tree: TreeSentence, child: number, index: number, word: string): boolean {
   const token = tree.tokens[child]
   if (child < index && token?.deprel !== 'nsubj:pass') return false
-  return token?.upos !== 'PROPN' || !PLACE_PREPOSITIONS.has(word)
+  if (token?.upos !== 'PROPN' || !PLACE_PREPOSITIONS.has(word)) return true
+  // "walked out of the African Union": two prepositions are particle and preposition.
+  return caseOf(tree, child)?.startsWith(`${word} `) ?? false
 }
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'over', 'at', 'off', 'out', 'up', 'down'])

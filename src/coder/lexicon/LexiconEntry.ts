@@ -115,6 +115,8 @@ export interface EventLexicon {
   readonly eventsByLemma: ReadonlyMap<string, readonly Candidate<EventEntry>[]>
   readonly operatorsByLemma: ReadonlyMap<string, readonly Candidate<OperatorEntry>[]>
   readonly lightVerbs: ReadonlySet<string>
+  /** Verbs whose subject meets the deed that their object names: "received aid from", "came under attack from". */
+  readonly inverseVerbs: ReadonlySet<string>
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>
   readonly scenes: SceneLexicon
   /** Words that tell a mode where an entry knows none, by category, in the order in which they are tried. */

@@ -42,7 +42,7 @@ export function buildLexicon(files: LexiconFiles): EventLexicon {
     entries,
     eventsByLemma: indexByLemma(entries.filter((entry): entry is EventEntry => entry.kind === 'event')),
     operatorsByLemma: indexByLemma(entries.filter((entry): entry is OperatorEntry => entry.kind === 'operator')),
-    lightVerbs: parseLemmaList(files.lightVerbs.text),
+    ...parseLightVerbs(files.lightVerbs.text),
     classes,
     scenes: parseScenes(files.scenes.text, files.scenes.name),
     modes: parseModes(files.modes.text, files.modes.name, classes),
@@ -78,11 +78,15 @@ function indexContexts(words: ReadonlyMap<string, ReadonlySet<string>>): Map<str
   return index
 }
 
-function parseLemmaList(text: string): Set<string> {
-  const lemmas = new Set<string>()
+/** One lemma a line; `<` behind it marks a verb whose subject is at the receiving end. */
+function parseLightVerbs(text: string): Pick<EventLexicon, 'lightVerbs' | 'inverseVerbs'> {
+  const lightVerbs = new Set<string>()
+  const inverseVerbs = new Set<string>()
   for (const line of text.split('\n')) {
     const word = line.trim().toLowerCase()
-    if (word !== '' && !word.startsWith('#')) lemmas.add(word)
+    if (word === '' || word.startsWith('#')) continue
+    if (word.endsWith('<')) inverseVerbs.add(word.slice(0, -1).trim())
+    else lightVerbs.add(word)
   }
-  return lemmas
+  return { lightVerbs, inverseVerbs }
 }

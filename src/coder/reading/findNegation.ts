@@ -41,6 +41,7 @@ export function findNegation(tree: TreeSentence, index: number): number {
       case 'obj':
         if (NOBODIES.has(word)) return child
         if (noOf(tree, child) >= 0) return noOf(tree, child)
+        if (neitherOf(tree, child) >= 0) return neitherOf(tree, child)
         break
     }
   }
@@ -55,6 +56,11 @@ function noOf(tree: TreeSentence, index: number): number {
       return token !== undefined && (token.deprel === 'det' || token.deprel === 'advmod') && token.lemma === 'no'
     }) ?? -1
   )
+}
+
+/** Index of the "neither" before a coordination ("Neither Chad nor Mali attacked"), or -1. */
+function neitherOf(tree: TreeSentence, index: number): number {
+  return childrenOf(tree, index).find((child) => tree.tokens[child]?.text.toLowerCase() === 'neither') ?? -1
 }
 
 /** "not only fired but also burned": both happened. */

@@ -1,12 +1,14 @@
-import { childrenWith, childWith, firstConjunct, isRelation, type TreeSentence } from '../../tree/index.js'
+import { childrenWith, childWith, firstConjunct, hasChild, isRelation, type TreeSentence } from '../../tree/index.js'
 import { isPassive } from './isPassive.js'
 
 /** Head token of what a verb acts on: its object, the subject of a passive, a relative clause's noun; or -1. */
 export function findObject(tree: TreeSentence, verb: number): number {
   const token = tree.tokens[verb]
   if (!token) return -1
-  if (isPassive(tree, verb)) return patientOf(tree, verb)
   const own = childrenWith(tree, verb, 'obj').at(-1)
+  // "Mali was given food": the food is what was given.
+  if (isPassive(tree, verb))
+    return own !== undefined && hasChild(tree, verb, 'nsubj:pass') ? own : patientOf(tree, verb)
   if (own !== undefined) return own
   if (token.deprel === 'acl:relcl' && hasInnerSubject(tree, verb, token.head)) return token.head
   return sharedObject(tree, verb)

@@ -36,7 +36,14 @@ function findAgent(tree: TreeSentence, verb: number): number {
     const deprel = tree.tokens[child]?.deprel ?? ''
     if (deprel === 'obl:agent' || (isRelation(deprel, 'obl') && caseOf(tree, child) === 'by')) return child
   }
-  return -1
+  return agentBelowObject(tree, verb)
+}
+
+/** "Mali was given food by Germany", where the parser hangs the agent on the food. */
+function agentBelowObject(tree: TreeSentence, verb: number): number {
+  const object = childWith(tree, verb, 'obj')
+  if (object < verb) return -1
+  return childrenOf(tree, object).find((child) => caseOf(tree, child) === 'by') ?? -1
 }
 
 /** "was arrested and fled": the second verb's subject is what the first was done to. */

@@ -3,6 +3,7 @@ import { antecedentOf } from './antecedentOf.js'
 import { findObject } from './findObject.js'
 import { findSubject } from './findSubject.js'
 import { fitsPreposition } from './fitsPreposition.js'
+import { inverseVerbOf } from './inverseVerbOf.js'
 import { isPassive } from './isPassive.js'
 import { lightVerbOf } from './lightVerbOf.js'
 import { mendSubject } from './mendSubject.js'
@@ -22,8 +23,24 @@ export function slotHeads(context: SentenceContext, predicate: number, slot: str
       slotHeads(context, head, slot.slice(dot + 1)),
     )
   }
-  const heads = plainSlot(context, predicate, slot)
+  const heads = inverseSlot(context, predicate, slot) ?? plainSlot(context, predicate, slot)
   return heads.length === 0 ? NONE : heads.map((head) => antecedentOf(context.tree, head))
+}
+
+/** Slots of those whom a noun of action meets. */
+const MEETING: ReadonlySet<string> = new Set(['to', 'on', 'against', 'for', 'iobj'])
+
+/** "Chad received aid from Japan": aid by Japan to Chad. Null where the noun stands under no such verb. */
+function inverseSlot(context: SentenceContext, noun: number, slot: string): readonly number[] | null {
+  if (slot !== 'subj' && slot !== 'by' && !MEETING.has(slot)) return null
+  const verb = isNominal(context, noun) ? inverseVerbOf(context, noun) : -1
+  if (verb < 0) return null
+  if (MEETING.has(slot)) return one(findSubject(context.tree, verb))
+  const givers = ['from', 'by'].flatMap((preposition) => [
+    ...phrasesOf(context, noun, preposition),
+    ...phrasesOf(context, verb, preposition),
+  ])
+  return givers.length > 0 ? givers : null
 }
 
 function plainSlot(context: SentenceContext, predicate: number, slot: string): readonly number[] {
@@ -75,7 +92,9 @@ function receiversOf(context: SentenceContext, verb: number): readonly number[] 
   const indirect = withRelations(context, verb, ['iobj'])
   if (indirect.length > 0) return indirect
   const objects = withRelations(context, verb, ['obj'])
-  return objects.length > 1 ? objects.slice(0, 1) : NONE
+  if (objects.length > 1) return objects.slice(0, 1)
+  // "Mali was given food": who is given to is the subject.
+  return objects.length === 1 ? withRelations(context, verb, ['nsubj:pass']) : NONE
 }
 
 function withRelations(context: SentenceContext, predicate: number, relations: readonly string[]): readonly number[] {

@@ -1,14 +1,26 @@
 import type { ParsedSentence, Token } from '../../../types/index.js'
 import { mendAuxiliary } from './mendAuxiliary.js'
+import { mendDoubleObject } from './mendDoubleObject.js'
 import { mendGerund } from './mendGerund.js'
+import { mendHome } from './mendHome.js'
 import { mendIntransitive } from './mendIntransitive.js'
 import { mendNounInfinitive } from './mendNounInfinitive.js'
 import { mendPerfect } from './mendPerfect.js'
+import { mendTimeObject } from './mendTimeObject.js'
 
 /** Looks at one word of a sentence; gives the words that hang otherwise than the parser says, or null. */
 export type Mend = (tokens: readonly Token[], index: number) => readonly Token[] | null
 
-const MENDS: readonly Mend[] = [mendAuxiliary, mendPerfect, mendGerund, mendNounInfinitive, mendIntransitive]
+const MENDS: readonly Mend[] = [
+  mendAuxiliary,
+  mendPerfect,
+  mendGerund,
+  mendNounInfinitive,
+  mendIntransitive,
+  mendTimeObject,
+  mendDoubleObject,
+  mendHome,
+]
 
 /** A sentence with the attachments set right that parsers regularly miss; the words themselves never change. */
 export function mendTree(sentence: ParsedSentence): ParsedSentence {
