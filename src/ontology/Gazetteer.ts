@@ -46,6 +46,9 @@ export interface EntityLookup {
   readonly get: (id: string) => Entity | undefined
 }
 
+/** What a given name tells of its bearer. */
+export type Gender = 'female' | 'male'
+
 /** Known actors and places, and the words for roles and belongings. */
 export interface Gazetteer {
   /** All of them, read from their rows: a whole check of the files, and slow. */
@@ -57,6 +60,8 @@ export interface Gazetteer {
   /** In the order of offices.tsv. */
   readonly offices: readonly Office[]
   readonly regions: readonly Region[]
+  /** Given names that tell a gender. */
+  readonly genderOf: ReadonlyMap<string, Gender>
   readonly roles: PhraseIndex<Role>
   readonly belongings: PhraseIndex<Belonging>
 }

@@ -61,10 +61,11 @@ export function buildGazetteer(files: GazetteerFiles): Gazetteer {
   parseMetonyms(files.metonyms, listedOf, shelves.metonyms)
   const offices = parseOffices(files.offices)
   const findBody = bodyFinder(organisations, names)
+  const customs = parseNameCustoms(files.nameCustoms)
   const personOf = listPersons({
     rows: scanLeaders(files.leaders),
     groups,
-    customs: parseNameCustoms(files.nameCustoms),
+    customs,
     context: { codes, findBody, findOffice: officeFinder(offices) },
     shelves: shelves.persons,
   })
@@ -80,6 +81,7 @@ export function buildGazetteer(files: GazetteerFiles): Gazetteer {
     holders: (of, office) => (holdersOf().get(`${of} ${office}`) ?? []).map((person) => person()),
     offices,
     regions,
+    genderOf: customs.genderOf,
     roles: parseRoles(files.roles),
     belongings: parseBelongings(files.bodies),
   }

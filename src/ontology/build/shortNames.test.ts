@@ -7,6 +7,7 @@ const CUSTOMS = {
     ['HKG', new Set(['Tung'])],
   ]),
   givenName: new Set(['ETH']),
+  genderOf: new Map(),
   neverAlone: new Set(['Queen']),
 }
 

@@ -9,6 +9,7 @@ import { officeHolderOf } from './officeHolderOf.js'
 import { ownersOf } from './ownersOf.js'
 import { givesCountry } from './relationalRole.js'
 import { ownerSearch, type RolePhrase, rolePhrase } from './rolePhrase.js'
+import { settingOwner } from './settingOwner.js'
 
 /** What a noun for a person, group or body stands for by its role and by whom it belongs to; null for other nouns. */
 export function roleSense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
@@ -18,7 +19,14 @@ export function roleSense(reading: Reading, sentence: ReadSentence, head: number
     givesCountry(phrase.role.phrase, entity),
   )
   if (phrase.role.phrase === 'head' && !owners.some(({ entity }) => entity !== 'person')) return null
-  return senseOfRole(reading, sentence, head, phrase, owners)
+  const setting =
+    owners.length === 0 && mayBeLocal(phrase) ? settingOwner(reading, sentence, head, phrase.sectors) : null
+  return senseOfRole(reading, sentence, head, phrase, setting ? [setting] : owners)
+}
+
+/** Groups and bodies, not one person, whose country the place of the clause may tell. */
+function mayBeLocal({ role, isPlural, isFormer }: RolePhrase): boolean {
+  return (isPlural || role.kind !== 'person') && !isFormer && ownerSearch(role).isLocal
 }
 
 /** "bring to justice", "in exile": a person's role that is singular and stands bare behind a preposition is no person. */
@@ -60,7 +68,8 @@ function singleHolder(
   owners: readonly Owner[],
 ): Identity | null {
   const [owner] = owners
-  if (owners.length !== 1 || !owner || owner.identity.code === null || !isCountry(owner)) return null
+  if (owners.length !== 1 || !owner || owner.identity.code === null) return null
+  if (!isCountry(owner) && owner.entity !== 'organisation') return null
   if (childWith(sentence.tree, head, 'conj') >= 0 && phrase.isPlural) return null
   const person = officeHolderOf(reading, owner.identity.id ?? owner.identity.code, phrase)
   return person ? { ...reading.identify(person), resolved: 'structure' } : null

@@ -5,7 +5,7 @@ import { describe } from '../phrases/describe.js'
 import { possessorOwners } from '../phrases/possessorOwners.js'
 import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
-import { isPluralMention } from './isPluralMention.js'
+import { isPluralWord } from './isPluralMention.js'
 
 const PLAIN_SEARCH = { isTopical: false, isLocal: false, isRepresenting: false } as const
 
@@ -15,14 +15,14 @@ export function counterpartSense(reading: Reading, sentence: ReadSentence, head:
   if (sentence.lemmas[head] !== 'counterpart') return null
   const [owner, other] = possessorOwners(reading, sentence, head)
   const [country] = attributeOwners(reading, sentence, head, PLAIN_SEARCH)
-  if (!owner || other || !country || country.identity.code === null) return null
+  if (!owner || !country || country.identity.code === null) return null
   const person = owner.identity.id === null ? undefined : reading.gazetteer.entityOf.get(owner.identity.id)
-  const term = person?.kind === 'person' ? heldOn(person, reading.published) : null
+  const term = person?.kind === 'person' && !other ? heldOn(person, reading.published) : null
   const holder: PersonEntity | null = term
     ? officeHolder(reading.gazetteer, country.identity.code, term.office, reading.published)
     : null
-  if (holder && !isPluralMention(sentence, head))
+  if (holder && !isPluralWord(sentence, head))
     return { entity: 'person', via: 'self', actors: [{ ...reading.identify(holder), resolved: 'structure' }] }
   const actor = combineRole(country, owner.identity.sectors, describe(reading, sentence, head))
-  return { entity: isPluralMention(sentence, head) ? 'group' : 'person', via: 'self', actors: [actor] }
+  return { entity: isPluralWord(sentence, head) ? 'group' : 'person', via: 'self', actors: [actor] }
 }

@@ -1,4 +1,4 @@
-import { childrenOf, childWith, firstConjunct, isRelation, isWithin } from '../../tree/index.js'
+import { childrenOf, childWith, firstConjunct, isRelation, isWithin, type TreeSentence } from '../../tree/index.js'
 import type { ReadSentence } from '../reading/Reading.js'
 
 /** A subject that commands a phrase, and how many clauses above it. */
@@ -38,8 +38,14 @@ function controllerOf({ tree, lemmas }: ReadSentence, verb: number): number {
   const token = tree.tokens[verb]
   if (!token) return -1
   const isControlled = token.deprel === 'xcomp' || (token.deprel === 'advcl' && CONTROL.has(lemmas[token.head] ?? ''))
-  const controller = isControlled ? childWith(tree, token.head, 'obj') : -1
+  const controller = isControlled ? objectOf(tree, token.head) : -1
   return controller < verb ? controller : -1
+}
+
+/** "asked China to lift its ban": the parser calls whoever is asked a direct or an indirect object. */
+function objectOf(tree: TreeSentence, verb: number): number {
+  const addressee = childWith(tree, verb, 'iobj')
+  return addressee >= 0 ? addressee : childWith(tree, verb, 'obj')
 }
 
 function isPredicate(sentence: ReadSentence, token: number): boolean {

@@ -6,6 +6,7 @@ import { coordinatedSense } from './coordinatedSense.js'
 import { governingSubjects } from './governingSubjects.js'
 import { isFirstPerson } from './isFirstPerson.js'
 import { isPluralMention } from './isPluralMention.js'
+import { lastObject } from './lastObject.js'
 
 const NOBODY: ReadonlySet<number> = new Set()
 const COLLECTIVE: ReadonlySet<string> = new Set(['organisation', 'armedGroup', 'group', 'body'])
@@ -28,6 +29,8 @@ export function pluralPronoun(reading: Reading, sentence: ReadSentence, head: nu
   for (let back = 0; back <= 2; back++) {
     const earlier = reading.sentences[sentence.index - back]
     if (!earlier) break
+    const patient = back === 1 ? patientBefore(reading, sentence, earlier, head) : 'skip'
+    if (patient !== 'skip') return patient
     const subject = back === 0 ? 'skip' : firstSubject(reading, earlier)
     if (subject !== 'skip') return subject
     const limit = back === 0 ? head : earlier.tree.tokens.length
@@ -47,6 +50,15 @@ function judge(reading: Reading, sentence: ReadSentence, head: number): Sense | 
   if (sense?.entity === 'person' && sense.actors.length === 1) return 'skip'
   if (sense && sense.actors.length > 0) return asReference(sense)
   return sense ? 'skip' : null
+}
+
+/** "Police held nine men. They are accused of arson.": the subject of a passive goes on as what was acted on. */
+function patientBefore(reading: Reading, sentence: ReadSentence, earlier: ReadSentence, head: number): Sense | 'skip' {
+  if (sentence.tree.tokens[head]?.deprel !== 'nsubj:pass') return 'skip'
+  const object = lastObject(earlier)
+  if (object < 0 || !isPluralMention(earlier, object)) return 'skip'
+  const verdict = judge(reading, earlier, object)
+  return verdict === null ? 'skip' : verdict
 }
 
 function firstSubject(reading: Reading, sentence: ReadSentence): Sense | 'skip' {

@@ -47,6 +47,7 @@ export function pronounSense(reading: Reading, sentence: ReadSentence, head: num
     case 'themselves':
     case 'other':
     case 'another':
+    case 'each':
       return ownSubject(reading, sentence, head)
     default:
       return null
@@ -55,6 +56,7 @@ export function pronounSense(reading: Reading, sentence: ReadSentence, head: num
 
 /** "itself", "each other": the subject of the clause. */
 function ownSubject(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
+  if (sentence.words[head] === 'each' && sentence.words[head + 1] !== 'other') return null
   const [subject] = governingSubjects(sentence, head)
   const sense = subject ? coordinatedSense(reading, sentence, subject.head) : null
   return sense && sense.actors.length > 0 ? asReference(sense) : null

@@ -1,6 +1,7 @@
 import { childrenOf, isRelation } from '../../tree/index.js'
 import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Sense } from '../reading/Sense.js'
+import { affectedBefore } from './affectedBefore.js'
 import { asReference } from './asReference.js'
 import { governingSubjects } from './governingSubjects.js'
 import { isFirstPerson } from './isFirstPerson.js'
@@ -16,6 +17,9 @@ export function thingPronoun(reading: Reading, sentence: ReadSentence, head: num
   const isSubject = isRelation(sentence.tree.tokens[head]?.deprel ?? '', 'nsubj')
   const isQuoted = sentence.quoted[head] ?? false
   if (!isPossessive && (!isSubject || isPredicateOfThing(reading, sentence, head))) return null
+  const affected = affectedBefore(sentence, head)
+  const cause = affected < 0 ? 'skip' : judge(reading, sentence, affected)
+  if (cause !== 'skip' && cause !== null) return cause
   for (const { head: subject, clausesUp } of governingSubjects(sentence, head)) {
     if ((clausesUp === 0 && !isPossessive) || isQuoted !== sentence.quoted[subject]) continue
     const verdict = judge(reading, sentence, subject)
