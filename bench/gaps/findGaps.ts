@@ -3,7 +3,7 @@ import { parseReport } from '../../src/app/index.js'
 import { resolveActors } from '../../src/coder/actors/index.js'
 import type { SentenceContext } from '../../src/coder/events/slots/SentenceContext.js'
 import { findMentions } from '../../src/coder/mentions/index.js'
-import { indexTree } from '../../src/coder/tree/index.js'
+import { indexTree, mendTree } from '../../src/coder/tree/index.js'
 import type { ParsedText, Report } from '../../src/types/index.js'
 import { coveredTokens } from './coveredTokens.js'
 import type { Gap } from './Gap.js'
@@ -17,7 +17,7 @@ export function findGaps(report: Report, parts: CoderParts, parsed: ParsedText =
   return parsed.sentences.flatMap((sentence, index) => {
     const mentions = actors.bySentence[index]
     if (!mentions || mentions.size === 0) return []
-    const tree = indexTree(sentence)
+    const tree = indexTree(mendTree(sentence))
     const context: SentenceContext = { tree, mentions, lexicon: parts.lexicon, nearby: [] }
     const covered = coveredTokens(context)
     return sentence.tokens.flatMap((token) => [

@@ -3,12 +3,14 @@ import { packageVersion } from '../app/package/index.js'
 import type { Console } from './Console.js'
 import { addActorsCommand } from './commands/actors.js'
 import { addCompletionCommand } from './commands/completion.js'
+import { addExplainCommand } from './commands/explain.js'
 import { addReadCommand } from './commands/read.js'
 
 const EXAMPLES = `Examples:
   sitrep read report.txt                        records of one report, as a page
   sitrep read https://example.org/news/1        the same, of a web page
   sitrep read articles/ --json > records.jsonl  many reports, one JSON object each
+  sitrep explain "Iran met Iraq in Oman."       why it gives the record it gives
   sitrep actors "the Kremlin" --on 2023-09-05   what a name stands for
 `
 
@@ -22,6 +24,7 @@ export function buildProgram(console: Console, onExit: (code: number) => void): 
     .addHelpText('before', EXAMPLES)
     .enablePositionalOptions()
   addReadCommand(program, console, onExit)
+  addExplainCommand(program, console, onExit)
   addActorsCommand(program, console, onExit)
   addCompletionCommand(program, console)
   for (const command of [program, ...program.commands]) speakTo(command, console)

@@ -1,2 +1,3 @@
 export { codeEvents } from './codeEvents.js'
 export type { EventCoderParts } from './EventCoderParts.js'
+export { explainEvents } from './explain/explainEvents.js'

@@ -1,5 +1,5 @@
 import { cameoFor, eventScore, quadClass } from '../../../ontology/index.js'
-import type { ActorRef, Attribution, CodedEvent, DateRange, Report } from '../../../types/index.js'
+import type { Attribution, CodedEvent, DateRange, Report } from '../../../types/index.js'
 import { resolvePlace } from '../../place/index.js'
 import { isHeading, type PredicateReading, purposeOf } from '../../reading/index.js'
 import { resolveDate, type TimeMention } from '../../time/index.js'
