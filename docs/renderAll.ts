@@ -4,6 +4,7 @@ import { dataFolder, loadParts } from '../src/app/index.js'
 import { fillBlocks } from './fillBlocks.js'
 import { renderApi } from './render/renderApi.js'
 import { renderCli } from './render/renderCli.js'
+import { renderComposition } from './render/renderComposition.js'
 import { renderCoverage } from './render/renderCoverage.js'
 import { renderData } from './render/renderData.js'
 import { renderFirstScreen } from './render/renderFirstScreen.js'
@@ -28,11 +29,14 @@ export async function renderAll(root: string): Promise<RenderedFile[]> {
     ['walk', renderWalk(parts)],
     ['files', renderData(root)],
     ['record', renderRecord(parts)],
+    ['composition', renderComposition(parts)],
   ])
-  const withBlocks = ['README.md', 'ARCHITECTURE.md', 'data/README.md', 'docs/records.md'].map((path) => ({
-    path,
-    content: fillBlocks(readFileSync(join(root, path), 'utf8'), blocks, path),
-  }))
+  const withBlocks = ['README.md', 'ARCHITECTURE.md', 'data/README.md', 'docs/records.md', 'docs/composition.md'].map(
+    (path) => ({
+      path,
+      content: fillBlocks(readFileSync(join(root, path), 'utf8'), blocks, path),
+    }),
+  )
   return [
     ...withBlocks,
     { path: 'docs/reference/cli.md', content: renderCli() },

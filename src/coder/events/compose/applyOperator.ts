@@ -5,7 +5,7 @@ import { NO_SIDE, type Proposal, type Side } from '../Proposal.js'
 import { readRole } from '../readRole.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
 import { withoutActors } from '../withoutActors.js'
-import { effectOf } from './effectOf.js'
+import { composedType } from './composedType.js'
 import { effectOnNegated } from './effectOnNegated.js'
 
 /** Effects whose operator has an addressee or target: the recipient is not the inner event's. */
@@ -23,7 +23,7 @@ export function applyOperator(
 ): Proposal | null {
   const composed = isNegated(context.tree, inner.anchor)
     ? effectOnNegated(operator.effect, inner.type, inner.entry.contexts)
-    : effectOf(operator.effect, inner.type, inner.entry.contexts)
+    : composedType(operator.effect, inner.type, inner.entry.contexts)
   if (!composed) return null
   const named = readRole(context, token, operator.actor)
   const actor = named.actors.length > 0 ? named : ADDRESSING.has(operator.effect) ? NO_SIDE : inner.actor

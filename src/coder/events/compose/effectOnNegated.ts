@@ -1,6 +1,6 @@
 import type { EventType } from '../../../types/index.js'
 import type { OperatorEffect } from '../../lexicon/index.js'
-import { type ComposedType, effectOf } from './effectOf.js'
+import { type ComposedType, composedType } from './composedType.js'
 
 const COOPERATIVE: ReadonlySet<string> = new Set([
   'AGREE',
@@ -25,7 +25,7 @@ export function effectOnNegated(
   switch (effect) {
     case 'agree':
     case 'intend':
-      if (isCooperative) return effectOf('refuse', inner)
+      if (isCooperative) return composedType('refuse', inner)
       return { type: { category: 'AGREE', mode: null }, outcome: 'pending' }
     case 'request':
       return { type: { category: 'REQUEST', mode: isCooperative ? 'change' : 'yield' }, outcome: null }
@@ -33,7 +33,7 @@ export function effectOnNegated(
       return { type: { category: 'THREATEN', mode: isCooperative ? 'relations' : null }, outcome: null }
     case 'accuse':
     case 'blame':
-      return effectOf(effect, inner, contexts)
+      return composedType(effect, inner, contexts)
     default:
       return { type: inner, outcome: 'did-not-happen' }
   }

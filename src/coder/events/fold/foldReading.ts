@@ -1,6 +1,6 @@
 import type { ActorRef, Attribution, EventType } from '../../../types/index.js'
 import type { PredicateReading } from '../../reading/index.js'
-import { effectOf } from '../compose/effectOf.js'
+import { composedType } from '../compose/composedType.js'
 import type { Proposal } from '../Proposal.js'
 
 /**
@@ -41,7 +41,7 @@ function foldNegated(proposal: Proposal): Proposal {
   if (proposal.type.category === 'REJECT' && proposal.underlying) return leaveOpen(proposal, proposal.underlying)
   // "no longer wants to meet" refuses the meeting, not the wish.
   const refused = proposal.type.category === 'AGREE' ? (proposal.underlying ?? proposal.type) : proposal.type
-  const composed = effectOf('refuse', refused)
+  const composed = composedType('refuse', refused)
   const isWithheld = COOPERATIVE.has(proposal.type.category) && composed?.type.category === 'REJECT'
   if (!composed || !isWithheld) return { ...proposal, outcome: 'did-not-happen' }
   return { ...proposal, type: composed.type, underlying: proposal.underlying ?? proposal.type, outcome: null }
@@ -49,13 +49,13 @@ function foldNegated(proposal: Proposal): Proposal {
 
 /** "did not rule out talks": what is not refused stays possible. */
 function leaveOpen(proposal: Proposal, underlying: EventType): Proposal {
-  const type = effectOf('intend', underlying)?.type ?? underlying
+  const type = composedType('intend', underlying)?.type ?? underlying
   return { ...proposal, type, underlying, outcome: 'possible' }
 }
 
 /** Cooperation and yielding to come are AGREE; force to come is a threat where its actor says so. */
 function foldFuture(proposal: Proposal, attribution: readonly Attribution[]): Proposal {
-  const composed = effectOf('intend', proposal.type, proposal.entry.contexts)
+  const composed = composedType('intend', proposal.type, proposal.entry.contexts)
   if (!composed || composed.type.category === proposal.type.category) return proposal
   if (composed.type.category === 'THREATEN' && !speaksForItself(proposal, attribution)) return proposal
   return { ...proposal, type: composed.type, underlying: proposal.underlying ?? proposal.type }
@@ -64,7 +64,7 @@ function foldFuture(proposal: Proposal, attribution: readonly Attribution[]): Pr
 /** "X said Y should withdraw": X demands it of Y. */
 function foldDemand(proposal: Proposal, attribution: readonly Attribution[]): Proposal {
   const speaker = attribution.at(-1)?.speaker
-  const composed = effectOf('request', proposal.type)
+  const composed = composedType('request', proposal.type)
   if (!speaker || !composed) return proposal
   if (proposal.actor.actors.some((actor) => isSame(actor, speaker))) return proposal
   const recipient = proposal.actor.actors.length > 0 ? proposal.actor : proposal.recipient

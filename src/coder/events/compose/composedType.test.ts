@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PloverCategory } from '../../../types/index.js'
 import type { OperatorEffect } from '../../lexicon/index.js'
-import { effectOf } from './effectOf.js'
+import { composedType } from './composedType.js'
 
 test.each<[OperatorEffect, PloverCategory, string | null, string]>([
   ['agree', 'CONSULT', 'visit', 'AGREE'],
@@ -28,19 +28,19 @@ test.each<[OperatorEffect, PloverCategory, string | null, string]>([
   ['accuse', 'ASSAULT', null, 'ACCUSE-allege'],
   ['neutral', 'COERCE', 'arrest', 'COERCE-arrest'],
 ])('%s over %s-%s is %s', (effect, category, mode, expected) => {
-  const type = effectOf(effect, { category, mode })?.type
+  const type = composedType(effect, { category, mode })?.type
   expect(type?.mode ? `${type.category}-${type.mode}` : type?.category).toBe(expected)
 })
 
 test('a threat of sanctions is about relations', () => {
-  expect(effectOf('threaten', { category: 'COERCE', mode: 'restrict' }, ['economic'])?.type).toEqual({
+  expect(composedType('threaten', { category: 'COERCE', mode: 'restrict' }, ['economic'])?.type).toEqual({
     category: 'THREATEN',
     mode: 'relations',
   })
 })
 
 test('an attempt keeps the deed and leaves it possible', () => {
-  expect(effectOf('consider', { category: 'COERCE', mode: 'seize' })).toEqual({
+  expect(composedType('consider', { category: 'COERCE', mode: 'seize' })).toEqual({
     type: { category: 'COERCE', mode: 'seize' },
     outcome: 'possible',
   })

@@ -35,7 +35,7 @@ const FAMILY: Readonly<Record<PloverCategory, Family>> = {
  * cooperation and yielding to come are AGREE (CAMEO 03, 035), force to come is THREATEN; what an operator ends or refuses
  * turns into its opposite. `contexts` are those of the inner event's entry: they tell sanctions from other restrictions.
  */
-export function effectOf(
+export function composedType(
   effect: OperatorEffect,
   inner: EventType,
   contexts: readonly string[] = [],
