@@ -10,6 +10,9 @@ export function findObject(tree: TreeSentence, verb: number): number {
   if (isPassive(tree, verb))
     return own !== undefined && hasChild(tree, verb, 'nsubj:pass') ? own : patientOf(tree, verb)
   if (own !== undefined) return own
+  // "warned Azerbaijan not to": a lone indirect object is the one acted on.
+  const addressee = childWith(tree, verb, 'iobj')
+  if (addressee >= 0) return addressee
   if (token.deprel === 'acl:relcl' && hasInnerSubject(tree, verb, token.head)) return token.head
   return sharedObject(tree, verb)
 }

@@ -1,4 +1,5 @@
 import { isRelation } from '../../tree/index.js'
+import { antecedentOf } from './antecedentOf.js'
 import { findSubject } from './findSubject.js'
 import { lightVerbOf } from './lightVerbOf.js'
 import type { SentenceContext } from './SentenceContext.js'
@@ -10,10 +11,11 @@ import { subjectBefore } from './subjectBefore.js'
  */
 export function mendSubject(context: SentenceContext, predicate: number, subject: number): number {
   if (subject < 0) return subjectBefore(context, predicate)
-  const token = context.tree.tokens[subject]
-  if (!token || context.mentions.get(subject)?.actors.length) return subject
-  if (token.upos === 'PRON') return speakerOver(context, predicate, subject)
-  return subject < predicate && isMessage(context, subject) ? authorOf(context, subject) : subject
+  const own = antecedentOf(context.tree, subject)
+  const token = context.tree.tokens[own]
+  if (!token || context.mentions.get(own)?.actors.length) return own
+  if (token.upos === 'PRON') return speakerOver(context, predicate, own)
+  return own < predicate && isMessage(context, own) ? authorOf(context, own) : own
 }
 
 /** Third persons that nobody is known for: whoever says the clause is meant. */
@@ -34,7 +36,8 @@ function isMessage(context: SentenceContext, noun: number): boolean {
 function authorOf(context: SentenceContext, message: number): number {
   const { tree } = context
   const relation = tree.tokens[message]?.deprel ?? ''
-  const verb = isRelation(relation, 'obj') ? (tree.tokens[message]?.head ?? -1) : lightVerbOf(context, message)
+  const isActedOn = isRelation(relation, 'obj') || isRelation(relation, 'obl')
+  const verb = isActedOn ? (tree.tokens[message]?.head ?? -1) : lightVerbOf(context, message)
   const author = verb < 0 ? -1 : findSubject(tree, verb)
   return author < 0 ? message : author
 }

@@ -4,6 +4,7 @@ import { mendDoubleObject } from './mendDoubleObject.js'
 import { mendGerund } from './mendGerund.js'
 import { mendHome } from './mendHome.js'
 import { mendIntransitive } from './mendIntransitive.js'
+import { mendMissedVerb } from './mendMissedVerb.js'
 import { mendNounInfinitive } from './mendNounInfinitive.js'
 import { mendPerfect } from './mendPerfect.js'
 import { mendTimeObject } from './mendTimeObject.js'
@@ -17,6 +18,7 @@ const MENDS: readonly Mend[] = [
   mendGerund,
   mendNounInfinitive,
   mendIntransitive,
+  mendMissedVerb,
   mendTimeObject,
   mendDoubleObject,
   mendHome,
