@@ -49,7 +49,7 @@ function mayBeAdjective(sentence: ReadSentence, head: number): boolean {
   return childWith(sentence.tree, head, 'det') >= 0 || sentence.tree.tokens[head]?.upos === 'PROPN'
 }
 
-/** "Pakistan's Supreme Court" is not the Supreme Court of another country that the list knows by that name. */
+/** "Pakistan's Supreme Court", "the Congress of Chile" are not the Supreme Court of another country that the list knows by that name. */
 function contradictsOwner(
   reading: Reading,
   sentence: ReadSentence,
@@ -59,7 +59,9 @@ function contradictsOwner(
 ): boolean {
   if (home === null) return false
   return childrenOf(sentence.tree, head).some((child) => {
-    if (child >= hit.first || sentence.names[child] === hit || !sentence.mentionAt[child]) return false
+    const isComplement = child > hit.last && caseOf(sentence.tree, child) === 'of'
+    if ((child >= hit.first && !isComplement) || sentence.names[child] === hit || !sentence.mentionAt[child])
+      return false
     const sense = reading.senseAt(sentence.index, child)
     return (
       sense !== null &&

@@ -2,6 +2,7 @@ import { caseOf, childWith, isGenitive } from '../../tree/index.js'
 import { attributeOwners } from '../phrases/attributeOwners.js'
 import { combineRole } from '../phrases/combineRole.js'
 import { describe } from '../phrases/describe.js'
+import { modifierSectors } from '../phrases/modifierSectors.js'
 import { possessorOwners } from '../phrases/possessorOwners.js'
 import type { Reading, ReadSentence } from '../reading/Reading.js'
 import type { Identity, Sense } from '../reading/Sense.js'
@@ -48,10 +49,12 @@ export function unknownNameSense(reading: Reading, sentence: ReadSentence, head:
   if (written?.kind === 'other' && written.last > written.first) return null
   const entity =
     written?.kind === 'person' && hasNoArticle(sentence, head) && written.last > written.first ? 'person' : 'body'
+  const sectors = modifierSectors(reading, sentence, head)
   if (owners.length > 0) {
-    return { entity, via: 'self', actors: owners.map((owner) => ({ ...combineRole(owner, [], name), id: null })) }
+    return { entity, via: 'self', actors: owners.map((owner) => ({ ...combineRole(owner, sectors, name), id: null })) }
   }
-  const unknown: Identity = { id: null, code: null, sectors: [], name, wikidata: null, resolved: 'unresolved' }
+  const resolved = sectors.length > 0 ? 'role' : 'unresolved'
+  const unknown: Identity = { id: null, code: null, sectors, name, wikidata: null, resolved }
   return { entity, via: 'self', actors: [unknown] }
 }
 

@@ -1,4 +1,5 @@
 import type { Reading, ReadSentence } from '../reading/Reading.js'
+import { alliedOwners } from './alliedOwners.js'
 import { attributeOwners } from './attributeOwners.js'
 import { complementOwners } from './complementOwners.js'
 import type { Owner, OwnerSearch } from './Owner.js'
@@ -19,5 +20,7 @@ export function ownersOf(
   if (possessors.length > 0) return possessors
   if (search.isActing) return []
   const complements = complementOwners(reading, sentence, head, search, end)
-  return complements.length > 0 || end === head ? complements : complementOwners(reading, sentence, end, search, end)
+  if (complements.length > 0) return complements
+  const allied = alliedOwners(reading, sentence, head)
+  return allied.length > 0 || end === head ? allied : complementOwners(reading, sentence, end, search, end)
 }

@@ -20,7 +20,9 @@ export function surnameSense(reading: Reading, sentence: ReadSentence, head: num
     if (sense?.entity === 'person' && sense.actors.length === 1) return asReference(sense)
   }
   if (followsUnknownName(reading, sentence, name)) return null
-  const bearers = personsBySurname(reading.gazetteer, word, reading.published)
+  const bearers = personsBySurname(reading.gazetteer, word, reading.published).filter((bearer) =>
+    isOfTheTime(bearer, reading.published),
+  )
   const fitting = bearers.length > 0 ? fitsDescription(reading, sentence, head, bearers) : bearers
   const person = bestBearer(reading, name, fitting)
   return person ? { entity: 'person', via: 'self', actors: [reading.identify(person)] } : null
@@ -64,6 +66,7 @@ function fitsDescription(
 const NOBODY = 1000
 const MINISTER = 12
 const LEADER = 3
+const GENERATION_YEARS = 35
 
 /** The most prominent bearer who fits the title; else a minister or leader whose country the report names; else a
  *  country's leader on the day. Other surnames alone are too many people's. */
@@ -85,6 +88,13 @@ function bestBearer(reading: Reading, name: PersonName, bearers: readonly Person
   // A name that one leader bears and no other minister: "Obama" years later.
   const [only, other] = bearers.filter(({ terms }) => terms.some(({ rank }) => rank <= MINISTER))
   return only && !other && leaders.includes(only) && hasBegun(only, published) ? only : null
+}
+
+/** Whether somebody may still speak and act: held an office within a generation. */
+function isOfTheTime({ terms }: PersonEntity, date: string | null): boolean {
+  if (date === null) return true
+  const year = Number(date.slice(0, 4)) - GENERATION_YEARS
+  return terms.some(({ end }) => end === null || Number(end.slice(0, 4)) >= year)
 }
 
 function hasBegun({ terms }: PersonEntity, date: string | null): boolean {
