@@ -1,7 +1,9 @@
 import type { ActorRef, SectorCode } from '../../types/index.js'
 import type { Condition, SlotTest } from '../lexicon/index.js'
+import { isHeading } from '../reading/index.js'
 import { childrenOf, conjunctsOf } from '../tree/index.js'
 import { actorsNamed } from './slots/actorsNamed.js'
+import { isPassive } from './slots/isPassive.js'
 import { lemmasOf } from './slots/lemmasOf.js'
 import { lookThrough } from './slots/lookThrough.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
@@ -9,11 +11,19 @@ import { slotHeads } from './slots/slotHeads.js'
 
 /** Whether a condition of an entry holds at a predicate. */
 export function matchCondition(context: SentenceContext, predicate: number, condition: Condition): boolean {
+  if (isOpenAgent(context, predicate, condition)) return true
   const holds = condition.slots.some((slot) => {
     const heads = slotHeads(context, predicate, slot)
     return condition.tests.some((test) => passes(context, heads, test))
   })
   return condition.negated ? !holds : holds
+}
+
+/** "Village razed": in a headline, who must do it for the entry to fit is left unsaid, and nothing speaks against it. */
+function isOpenAgent(context: SentenceContext, predicate: number, { slots, tests, negated }: Condition): boolean {
+  if (negated || !isHeading(context.tree) || slots.length !== 1 || slots[0] !== 'subj') return false
+  if (!tests.some(({ kind }) => kind === 'actor' || kind === 'official' || kind === 'entity')) return false
+  return isPassive(context.tree, predicate) && slotHeads(context, predicate, 'subj').length === 0
 }
 
 /** Heads that a condition on words took in; none for conditions that only ask who or whether. */

@@ -1,4 +1,5 @@
 import type { Candidate, EventEntry } from '../lexicon/index.js'
+import { isHeading } from '../reading/index.js'
 import { keeperOf } from './keeperOf.js'
 import { consumedBy, matchCondition } from './matchCondition.js'
 import { matchPredicate } from './matchPredicate.js'
@@ -51,6 +52,7 @@ function propose(
   index: number,
   { entry, specificity }: Candidate<EventEntry>,
 ): Proposal | null {
+  if (entry.isForHeadlines && !isHeading(context.tree)) return null
   if (!entry.conditions.every((condition) => matchCondition(context, index, condition))) return null
   const actor = keeperOf(context, index, entry, readRole(context, index, entry.actor))
   const recipient = recipientOf(context, index, entry, actor)

@@ -67,6 +67,8 @@ export interface EventEntry extends EntryBase {
   readonly kind: 'event'
   readonly code: EventType
   readonly recipientRequired: boolean
+  /** Holds in headlines only, whose words would say too little in a sentence. */
+  readonly isForHeadlines: boolean
 }
 
 export const OPERATOR_EFFECTS = [

@@ -28,6 +28,7 @@ interface Draft {
   actor: RoleSlots | null
   recipient: RoleSlots | null
   recipientRequired: boolean
+  isForHeadlines: boolean
 }
 
 /**
@@ -76,6 +77,7 @@ function openDraft(id: string, line: number): Draft {
     actor: null,
     recipient: null,
     recipientRequired: false,
+    isForHeadlines: false,
   }
 }
 
@@ -117,6 +119,10 @@ function readKey(draft: Draft, key: string, value: string, classes: Classes): vo
       break
     case 'recipient-required':
       draft.recipientRequired = value === 'yes'
+      break
+    case 'only':
+      if (value !== 'headlines') throw new Error(`unknown "only: ${value}" (headlines)`)
+      draft.isForHeadlines = true
       break
     case 'contexts':
       draft.contexts.push(...value.split(',').map((context) => context.trim()))
@@ -168,5 +174,6 @@ function closeDraft(draft: Draft, origin: string, order: number): LexiconEntry {
   }
   if (!draft.code) throw new Error(`${draft.id} has neither code: nor effect:`)
   const recipient = draft.recipient ?? (isNoun ? NOUN_RECIPIENT : VERB_RECIPIENT)
-  return { ...base, kind: 'event', code: draft.code, recipient, recipientRequired: draft.recipientRequired }
+  const { recipientRequired, isForHeadlines } = draft
+  return { ...base, kind: 'event', code: draft.code, recipient, recipientRequired, isForHeadlines }
 }

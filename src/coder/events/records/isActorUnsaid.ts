@@ -18,6 +18,8 @@ const MEANS = [
   'attack',
   'violence',
   'cyber',
+  'aid',
+  'crowd-control',
 ] as const
 /** Classes of what acts by itself, though its name may be that of a weapon or an attack. */
 const NATURAL = ['weather', 'disaster', 'accident', 'disease', 'animal', 'sport'] as const
@@ -29,13 +31,14 @@ const NATURAL = ['weather', 'disaster', 'accident', 'disease', 'animal', 'sport'
 export function isActorUnsaid(context: SentenceContext, proposal: Proposal): boolean {
   if (proposal.actor.actors.length > 0) return false
   const tellers = [proposal.predicate, ...proposal.steps.map((step) => step.token)]
-  return tellers.every((teller) => isUnsaidAt(context, teller))
+  return tellers.every((teller) => isUnsaidAt(context, teller, proposal.recipient.heads))
 }
 
-function isUnsaidAt(context: SentenceContext, teller: number): boolean {
+function isUnsaidAt(context: SentenceContext, teller: number, recipients: readonly number[]): boolean {
   const token = context.tree.tokens[teller]
   const heads = AGENT_SLOTS.flatMap((slot) => slotHeads(context, teller, slot))
-  if (heads.length > 0) return heads.every((head) => isMeans(context, head))
+  // "faces charges", "gets six years": the subject is who it is done to.
+  if (heads.length > 0) return heads.every((head) => recipients.includes(head) || isMeans(context, head))
   const isVerb = token?.upos === 'VERB' || token?.upos === 'AUX'
   return !isVerb || isPassive(context.tree, teller)
 }
@@ -43,5 +46,6 @@ function isUnsaidAt(context: SentenceContext, teller: number): boolean {
 function isMeans(context: SentenceContext, head: number): boolean {
   const lemma = context.tree.tokens[lookThrough(context, head)]?.lemma.toLowerCase() ?? ''
   const isIn = (name: string) => context.lexicon.classes.get(name)?.has(lemma) ?? false
-  return MEANS.some(isIn) && !NATURAL.some(isIn)
+  const isHappening = (context.lexicon.eventsByLemma.get(lemma) ?? []).some(({ words }) => words.kind === 'noun')
+  return (isHappening || MEANS.some(isIn)) && !NATURAL.some(isIn)
 }

@@ -21,13 +21,19 @@ export function mayLackActor(
 ): boolean {
   if (!isActorUnsaid(context, proposal)) return false
   const isMet = proposal.recipient.actors.some((actor) => actor.code !== null) || (place?.country ?? null) !== null
-  if (isHeading(context.tree)) return isMet || hasVerb(context.tree)
+  if (isHeading(context.tree)) return isMet || (hasVerb(context.tree) && isTerse(context.tree))
   const isReal = proposal.outcome === null && (status === 'happened' || status === 'ongoing')
   return isMet && isReal && DEEDS.has(proposal.type.category) && isMainEvent(context.tree, proposal.anchor)
 }
 
 function hasVerb(tree: TreeSentence): boolean {
   return tree.tokens.some((token) => token.upos === 'VERB')
+}
+
+/** Without the article and the auxiliary that a sentence would have: not "The vigil was held at the chapel". */
+function isTerse(tree: TreeSentence): boolean {
+  const opensWithArticle = /^(?:the|an?)$/i.test(tree.tokens[0]?.text ?? '')
+  return !opensWithArticle && !tree.tokens.some(({ upos, lemma }) => upos === 'AUX' && lemma === 'be')
 }
 
 /** The predicate of the main clause, one joined to it, or the noun that is its subject or object. */
