@@ -1,8 +1,12 @@
 import type { Condition, LexiconEntry, PredicateWords, SlotTest } from './LexiconEntry.js'
 
+/** To hold in headlines only is to ask for a whole grammar. */
+const HEADLINE_WEIGHT = 3
+
 /** How much an entry asks for: the more it asks, the surer its match. Companion words weigh most. */
 export function specificityOf(entry: LexiconEntry, predicate: PredicateWords): number {
-  return entry.conditions.reduce((sum, condition) => sum + weightOf(condition), predicate.others.length * 4)
+  const start = predicate.others.length * 4 + (entry.kind === 'event' && entry.isForHeadlines ? HEADLINE_WEIGHT : 0)
+  return entry.conditions.reduce((sum, condition) => sum + weightOf(condition), start)
 }
 
 function weightOf(condition: Condition): number {
