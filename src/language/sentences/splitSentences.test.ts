@@ -61,6 +61,8 @@ describe('splitSentences', () => {
 
   test.each([
     'SEOUL (AP) — ',
+    '(CNN) ',
+    '(Xinhua) -- ',
     'MOSCOW, Sept. 5 (Agency) - ',
     'WASHINGTON -- ',
   ])('the dateline %j stands apart', (dateline) =>
