@@ -52,7 +52,7 @@ function passes(context: SentenceContext, heads: readonly number[], test: SlotTe
     case 'lemmas':
       return heads.some((head) => conjunctsOf(context.tree, head).some((one) => isIn(context, one, test.lemmas)))
     case 'several':
-      return new Set(heads.flatMap((head) => codesOf(context, head))).size > 1
+      return new Set(heads.flatMap((head) => partiesOf(context, head))).size > 1
     case 'official':
       return heads.some((head) => actorsNamed(context, head).some(isOfficial))
     case 'actor':
@@ -70,10 +70,13 @@ function isOfficial(actor: ActorRef): boolean {
 
 const PRIVATE: ReadonlySet<SectorCode> = new Set(['CVL', 'UNK', 'EDU', 'JRN', 'REF', 'MED', 'BUS', 'AGR', 'LAB', 'CRM'])
 
-/** Country slots of all members of a coordination. */
-function codesOf(context: SentenceContext, head: number): readonly string[] {
-  return conjunctsOf(context.tree, head).flatMap((member) =>
-    (context.mentions.get(member)?.actors ?? []).flatMap((actor) => (actor.code === null ? [] : [actor.code])),
+/** Who takes part, member by member of a coordination: countries, and within one country its several actors. */
+function partiesOf(context: SentenceContext, head: number): readonly string[] {
+  const members = conjunctsOf(context.tree, head)
+  return members.flatMap((member) =>
+    (context.mentions.get(member)?.actors ?? []).map((actor) =>
+      members.length > 1 ? (actor.id ?? actor.name) : (actor.code ?? actor.name),
+    ),
   )
 }
 

@@ -56,6 +56,8 @@ function hasCompanion(tree: TreeSentence, index: number, word: string): boolean 
 function mayHoldParticle(tree: TreeSentence, child: number, index: number, word: string): boolean {
   const token = tree.tokens[child]
   if (child < index && token?.deprel !== 'nsubj:pass') return false
+  // "called upon China to set up a court": "up" is the other verb's.
+  if (token?.upos === 'VERB') return false
   if (token?.upos !== 'PROPN' || !PLACE_PREPOSITIONS.has(word)) return true
   // "walked out of the African Union": two prepositions are particle and preposition.
   return caseOf(tree, child)?.startsWith(`${word} `) ?? false

@@ -16,8 +16,8 @@ export function lendRecipient(context: SentenceContext, proposal: Proposal, all:
   return side ? { ...proposal, recipient: side } : proposal
 }
 
-/** Events of words, which speak of others. */
-const SPOKEN: ReadonlySet<string> = new Set(['AGREE', 'REJECT', 'THREATEN', 'CONCEDE'])
+/** Events of words, which speak of others; protesters shout what they want of whom. */
+const SPOKEN: ReadonlySet<string> = new Set(['AGREE', 'REJECT', 'THREATEN', 'CONCEDE', 'PROTEST'])
 
 function lentBy(context: SentenceContext, outer: Proposal, inner: Proposal): Side {
   if (inner === outer || inner.predicate <= outer.predicate) return NO_SIDE
