@@ -31,7 +31,13 @@ export function codeEvents(
   return trees.flatMap((tree, index) => {
     const mentions = actors.bySentence[index]
     if (!mentions) return []
-    const context: SentenceContext = { tree, mentions, lexicon: parts.lexicon, nearby: nearbySentences(trees, index) }
+    const context: SentenceContext = {
+      tree,
+      mentions,
+      lexicon: parts.lexicon,
+      nearby: nearbySentences(trees, index),
+      found: [],
+    }
     const told = readSentence(context, claims, expectations, parts)
     for (const { expectation } of told) if (expectation) expectations.set(...expectation)
     return recordsOf(report, context, told, times.bySentence[index] ?? [], parts)

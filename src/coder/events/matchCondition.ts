@@ -93,9 +93,19 @@ function hasTitleIn(context: SentenceContext, head: number, lemmas: ReadonlySet<
 function isIn(context: SentenceContext, head: number, lemmas: ReadonlySet<string>): boolean {
   const token = context.tree.tokens[head]
   if (!token) return false
-  const before = context.tree.tokens[head - 1]?.lemma.toLowerCase()
-  if (lemmasOf(token).some((lemma) => lemmas.has(lemma) || lemmas.has(`${before} ${lemma}`))) return true
+  if (formsOf(context, head).some((form) => lemmas.has(form))) return true
   if (token.upos === 'PROPN' && hasTitleIn(context, head, lemmas)) return true
   const inner = lookThrough(context, head)
   return inner !== head && isIn(context, inner, lemmas)
+}
+
+/** A word's lemma, and it with the word before. */
+function formsOf(context: SentenceContext, head: number): readonly string[] {
+  const known = context.forms?.[head]
+  if (known) return known
+  const token = context.tree.tokens[head]
+  const before = context.tree.tokens[head - 1]?.lemma.toLowerCase()
+  const forms = token ? lemmasOf(token).flatMap((lemma) => [lemma, `${before} ${lemma}`]) : []
+  if (context.forms) context.forms[head] = forms
+  return forms
 }

@@ -5,7 +5,9 @@ import { lemmasOf } from './slots/lemmasOf.js'
 /** Whether a token, with its particle or compound words, is one of an entry's predicates. */
 export function matchPredicate(tree: TreeSentence, index: number, words: PredicateWords): boolean {
   const token = tree.tokens[index]
-  if (!token || !lemmasOf(token).includes(words.head) || !fitsKind(tree, index, words)) return false
+  if (!token || !fitsKind(tree, index, words)) return false
+  // Most words stand under their own lemma; only plural nouns need a second look.
+  if (token.lemma !== words.head && !lemmasOf(token).includes(words.head)) return false
   return words.others.every((other) =>
     words.kind === 'noun' ? hasModifier(tree, index, other) : hasCompanion(tree, index, other),
   )

@@ -10,4 +10,8 @@ export interface SentenceContext {
   readonly lexicon: EventLexicon
   /** Neighbouring sentences of its paragraph. */
   readonly nearby: readonly TreeSentence[]
+  /** What slots were found to hold, by predicate and slot: many entries ask the same. Left out, nothing is kept. */
+  readonly found?: Map<string, readonly number[]>[]
+  /** The forms under which word classes may hold a word, by token; filled on the way like `found`. */
+  readonly forms?: (readonly string[])[]
 }

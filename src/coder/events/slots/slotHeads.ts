@@ -17,6 +17,21 @@ const NONE: readonly number[] = []
  * by their first member; relative pronouns by the noun they stand for.
  */
 export function slotHeads(context: SentenceContext, predicate: number, slot: string): readonly number[] {
+  const kept = context.found?.[predicate]?.get(slot)
+  if (kept) return kept
+  const heads = findHeads(context, predicate, slot)
+  keepHeads(context, predicate, slot, heads)
+  return heads
+}
+
+function keepHeads(context: SentenceContext, predicate: number, slot: string, heads: readonly number[]): void {
+  if (!context.found) return
+  const known = context.found[predicate]
+  if (known) known.set(slot, heads)
+  else context.found[predicate] = new Map([[slot, heads]])
+}
+
+function findHeads(context: SentenceContext, predicate: number, slot: string): readonly number[] {
   const dot = slot.indexOf('.')
   if (dot >= 0) {
     return slotHeads(context, predicate, slot.slice(0, dot)).flatMap((head) =>
