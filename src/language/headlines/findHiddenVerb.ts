@@ -31,7 +31,7 @@ export function findHiddenVerb(
   { lemmaLexicon }: Pick<Language, 'lemmaLexicon'>,
   known: HeadlineWords,
 ): HiddenVerb | null {
-  if (tree.length < 3 || tree.some((word) => isFinite(tree, word, known))) return null
+  if (tree.length < 3 || tree.some((word) => isFiniteVerb(tree, word, known))) return null
   for (const word of tree.slice(1)) {
     const verb = asParticiple(tree, word, lemmaLexicon) ?? asVerb(tree, word, lemmaLexicon, known)
     if (verb !== null) return verb
@@ -40,7 +40,7 @@ export function findHiddenVerb(
 }
 
 /** A verb other than an infinitive with "to" and a part of a fixed compound ("tear gas"). */
-function isFinite(tree: readonly ParsedWord[], { index, xpos, text }: ParsedWord, known: HeadlineWords): boolean {
+function isFiniteVerb(tree: readonly ParsedWord[], { index, xpos, text }: ParsedWord, known: HeadlineWords): boolean {
   if (!FINITE.has(xpos)) return false
   if (xpos === 'VB' && tree[index - 1]?.xpos === 'TO') return false
   return !known.isListed(`${text} ${tree[index + 1]?.text ?? ''}`.toLowerCase())

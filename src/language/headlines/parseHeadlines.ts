@@ -26,7 +26,7 @@ export function parseHeadlines(
   const lines = parts.map(({ line }) => line)
   const trees = parseLines(lines, language, mode)
   const verbs = trees.map((tree) => findHiddenVerb(tree, language, known))
-  const hidden = lines.flatMap((line, index) => (verbs[index] === null ? [] : [index]))
+  const hidden = lines.flatMap((_, index) => (verbs[index] === null ? [] : [index]))
   const reread = parseLines(
     hidden.map((index) => withPast(lines[index], trees[index], verbs[index] ?? null, language)),
     language,
