@@ -1,3 +1,7 @@
+/** Who codes. */
+export const CODERS = ['both', 'rules', 'learned'] as const
+export type CoderChoice = (typeof CODERS)[number]
+
 /** What a measurement is asked. Every option may be given; a bench reads those it knows. */
 export interface BenchOptions {
   /** File or folder to measure on. */
@@ -5,6 +9,8 @@ export interface BenchOptions {
   /** `dev`: a fifth of the rows, chosen by a hash; `train`: the others; `all`. */
   readonly part: 'dev' | 'train' | 'all'
   readonly mode: 'accurate' | 'fast'
+  /** Who codes: the rules with the learned step, or either alone. */
+  readonly coder: CoderChoice
   /** Rows or reports at most; null for all. */
   readonly limit: number | null
   /** Where to write what was got wrong, one row a line; null for nowhere. */

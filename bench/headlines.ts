@@ -15,7 +15,7 @@ interface HeadlineAnswer extends LabelledHeadline {
 /** Category and mode of labelled headlines: the most certain record answers, `NONE` where there is none. */
 export async function run(options: BenchOptions): Promise<BenchResult> {
   const headlines = await readHeadlines(options)
-  const reader = await openReader(options.mode)
+  const reader = await openReader(options)
   const answers = headlines.map((labelled): HeadlineAnswer => {
     const record = mostCertain(reader.read(labelled.headline).events)
     const said = { category: record?.category ?? 'NONE', mode: record?.mode ?? 'NONE', rule: record?.rule ?? '-' }

@@ -31,7 +31,7 @@ const YIELDING = new Set(['CONCEDE', 'RETREAT'])
 /** Category and quad class of labelled sentences: code as always, let the marked spans choose among the records. */
 export async function run(options: BenchOptions): Promise<BenchResult> {
   const rows = await loadRows(options)
-  const reader = await openReader(options.mode)
+  const reader = await openReader(options)
   const startedMs = performance.now()
   const answers = rows.map((row) => answer(row, reader))
   const seconds = (performance.now() - startedMs) / 1000

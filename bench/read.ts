@@ -1,8 +1,9 @@
-import { dataFolder, loadParts, makeReport, readReport } from '../src/app/index.js'
+import { makeReport, readReport } from '../src/app/index.js'
 import type { BenchOptions, BenchResult } from './Bench.js'
 import { round } from './measures/round.js'
 import { countSides } from './read/countSides.js'
 import { loadDrafts } from './read/loadDrafts.js'
+import { loadCoder } from './read/openReader.js'
 
 /** Reports read before the clock starts: the compiler warms up. */
 const WARM_UP_REPORTS = 5
@@ -11,7 +12,7 @@ const WARM_UP_REPORTS = 5
 export async function run(options: BenchOptions): Promise<BenchResult> {
   const drafts = await loadDrafts(options.data, options.limit)
   const loadStartMs = performance.now()
-  const parts = await loadParts(dataFolder(), options.mode)
+  const parts = await loadCoder(options.mode, options.coder)
   const loadMs = performance.now() - loadStartMs
   for (const draft of drafts.slice(0, WARM_UP_REPORTS)) readReport(makeReport(draft), parts)
   const counts = { sentences: 0, words: 0, events: 0, claims: 0 }

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { BenchOptions, BenchResult, BenchRun } from './Bench.js'
+import { type BenchOptions, type BenchResult, type BenchRun, CODERS } from './Bench.js'
 
 const NAMES = ['plover', 'headlines', 'parse', 'tokens', 'attribution', 'factuality', 'names', 'read', 'gazetteer']
 
-const HELP = `npm run bench -- NAME --data PATH [--json] [--fast] [--part dev|train|all] [--limit N] [--errors FILE]
+const HELP = `npm run bench -- NAME --data PATH [--json] [--fast] [--coder both|rules|learned] [--part dev|train|all] [--limit N] [--errors FILE]
                         [--accept LABEL]
 
   npm run bench -- plover --data plv.tsv --part dev
@@ -22,6 +22,7 @@ async function main(): Promise<number> {
       json: { type: 'boolean', default: false },
       fast: { type: 'boolean', default: false },
       part: { type: 'string', default: 'all' },
+      coder: { type: 'string', default: 'both' },
       limit: { type: 'string' },
       errors: { type: 'string' },
       accept: { type: 'string' },
@@ -38,6 +39,8 @@ async function main(): Promise<number> {
     return usage('--data must name a file or folder that exists')
   const { part } = values
   if (part !== 'dev' && part !== 'train' && part !== 'all') return usage('--part is dev, train or all')
+  const coder = CODERS.find((name) => name === values.coder)
+  if (!coder) return usage(`--coder is one of ${CODERS.join(', ')}`)
   const limit = values.limit === undefined ? null : Number(values.limit)
   if (limit !== null && !(limit > 0)) return usage('--limit is a number above 0')
   if (values.accept !== undefined && !/^[a-z0-9-]+$/.test(values.accept))
@@ -46,6 +49,7 @@ async function main(): Promise<number> {
     data: values.data,
     part,
     mode: values.fast ? 'fast' : 'accurate',
+    coder,
     limit,
     errors: values.errors ?? null,
   })

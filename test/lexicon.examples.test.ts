@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { checkExample, isMadeBy } from './lexicon/checkExample.js'
-import { loadTestParts, readWords } from './support/loadTestParts.js'
+import { dataFolder, loadRules } from '../src/app/index.js'
+import { readWords } from './support/loadTestParts.js'
 
 /** Share of the examples that may stand on the list of gaps. */
 const GAP_SHARE = 0.05
@@ -25,7 +26,8 @@ interface Verdict {
 let verdicts: readonly Verdict[] = []
 
 beforeAll(async () => {
-  const parts = await loadTestParts()
+  // the rules alone: what the learned step would make of an example is no proof of its entry
+  const parts = await loadRules(dataFolder(), 'accurate')
   verdicts = parts.lexicon.entries.flatMap((entry) =>
     entry.examples.map((example) => {
       const result = readWords(example.sentence, parts)

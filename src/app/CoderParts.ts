@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../coder/claims/index.js'
+import type { LearnedStep } from '../coder/events/index.js'
 import type { EventLexicon } from '../coder/lexicon/index.js'
 import type { EmbeddingLexicon } from '../coder/reading/index.js'
 import type { HeadlineWords, Language, ReadingMode } from '../language/index.js'
@@ -15,5 +16,7 @@ export interface CoderParts {
   readonly lexicon: EventLexicon
   readonly embedding: EmbeddingLexicon
   readonly speech: ClaimLexicon
+  /** Null: the rules alone. */
+  readonly learned: LearnedStep | null
   readonly versions: Versions
 }

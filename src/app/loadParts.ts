@@ -2,12 +2,20 @@ import type { ReadingMode } from '../language/index.js'
 import type { CoderParts } from './CoderParts.js'
 import { headlineWords } from './loading/headlineWords.js'
 import { loadEnglish } from './loading/loadEnglish.js'
+import { loadLearned } from './loading/loadLearned.js'
 import { loadLexicon } from './loading/loadLexicon.js'
 import { loadOntology } from './loadOntology.js'
 import { packageVersion } from './package/index.js'
 
 /** Loads models, lexicon and gazetteer from a data folder. `fast` leaves the second parser out. */
 export async function loadParts(dataFolder: string, mode: ReadingMode): Promise<CoderParts> {
+  const rules = await loadRules(dataFolder, mode)
+  const learned = await loadLearned(dataFolder, rules.lexicon)
+  return { ...rules, learned: learned.step, versions: { ...rules.versions, learned: learned.version } }
+}
+
+/** Loads all that `loadParts` does but the learned step: the rules alone. */
+export async function loadRules(dataFolder: string, mode: ReadingMode): Promise<CoderParts> {
   const [language, ontology, lexica] = await Promise.all([
     loadEnglish(dataFolder, mode),
     loadOntology(dataFolder),
@@ -21,11 +29,13 @@ export async function loadParts(dataFolder: string, mode: ReadingMode): Promise<
     lexicon: lexica.events,
     embedding: lexica.embedding,
     speech: lexica.speech,
+    learned: null,
     versions: {
       sitrep: packageVersion(),
       language: language.version,
       lexicon: lexica.version,
       gazetteer: ontology.version,
+      learned: null,
     },
   }
 }

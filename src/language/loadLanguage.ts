@@ -1,7 +1,7 @@
 import { Fault } from '../types/index.js'
+import { digestBytes } from '../util/index.js'
 import { loadBilstm } from './bilstm/loadBilstm.js'
 import { matchTags } from './combination/combineTags.js'
-import { digestBytes } from './hashing/digestBytes.js'
 import type { Language, NetworkReader } from './Language.js'
 import type { LanguageFiles } from './languageFiles.js'
 import { readLemmaLexicon } from './lexica/readLemmaLexicon.js'

@@ -10,6 +10,8 @@ export interface Versions {
   readonly language: string
   readonly lexicon: string
   readonly gazetteer: string
+  /** Weights of the learned step; null where the rules spoke alone. */
+  readonly learned: string | null
 }
 
 /** What reading one report gives; its JSON form is `sitrep.read/1`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decodeWeightRows } from '../../src/language/weights/decodeWeightRows.js'
-import { readModelFile } from '../../src/language/weights/readModelFile.js'
+import { readModelFile } from '../../src/util/index.js'
 import { encodeModel } from './encodeModel.js'
 import { freezeWeights } from './freezeWeights.js'
 import { TrainableWeights } from './TrainableWeights.js'

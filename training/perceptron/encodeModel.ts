@@ -1,6 +1,6 @@
 import { LARGEST_WEIGHT } from '../../src/language/weights/expandWeight.js'
 import type { WeightRows } from '../../src/language/weights/packSparseWeights.js'
-import { MODEL_MAGIC } from '../../src/language/weights/readModelFile.js'
+import { MODEL_MAGIC } from '../../src/util/index.js'
 
 /** The bytes of a model file; `decodeWeightRows` describes the layout. */
 export function encodeModel(header: object, rows: WeightRows): Uint8Array {

@@ -1,5 +1,5 @@
-import { hashText } from '../../src/language/hashing/hashText.js'
 import type { TaggerHeader } from '../../src/language/tagging/loadTagger.js'
+import { hashText } from '../../src/util/index.js'
 import { encodeModel } from './encodeModel.js'
 import { freezeWeights } from './freezeWeights.js'
 import { TAGGER_TEMPLATES } from './taggerTemplates.js'

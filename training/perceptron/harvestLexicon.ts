@@ -1,5 +1,5 @@
-import { hashText } from '../../src/language/hashing/hashText.js'
 import { lexiconKey } from '../../src/language/tagging/Tagger.js'
+import { hashText } from '../../src/util/index.js'
 
 /** How often each word carried each tag. */
 export type TagCounts = ReadonlyMap<string, ReadonlyMap<string, number>>

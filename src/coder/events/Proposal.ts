@@ -1,5 +1,6 @@
 import type { ActorRef, EventType } from '../../types/index.js'
 import type { LexiconEntry, OperatorEffect } from '../lexicon/index.js'
+import type { Judgement } from './Judgement.js'
 
 /** One step of composition, kept for the explanation. */
 export interface CompositionStep {
@@ -36,6 +37,8 @@ export interface Proposal {
   readonly consumed: readonly number[]
   /** How the outermost operator leaves the inner event: null where no operator changed it. */
   readonly outcome: 'pending' | 'called-for' | 'did-not-happen' | 'possible' | 'denied' | 'alleged' | null
+  /** What the learned step said of it; absent where it was not asked or stayed unsure. */
+  readonly learned?: Judgement
 }
 
 export const NO_SIDE: Side = { actors: [], heads: [], slot: '-' }

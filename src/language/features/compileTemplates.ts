@@ -1,4 +1,4 @@
-import { scramble } from '../hashing/hashText.js'
+import { scramble } from '../../util/index.js'
 
 /**
  * Feature templates as integers. An atom is one small fact about the situation ("s0.word"); a template joins one to

@@ -1,4 +1,4 @@
-import { hashText } from '../hashing/hashText.js'
+import { hashText } from '../../util/index.js'
 import { type Label, lexiconKey, type Tagger } from '../tagging/Tagger.js'
 
 /** Tag sets of words that the news writes as names only. */

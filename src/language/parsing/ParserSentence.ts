@@ -1,4 +1,4 @@
-import { hashText } from '../hashing/hashText.js'
+import { hashText } from '../../util/index.js'
 import { WORD_FACTS } from '../words/describeWord.js'
 
 /** A tagged sentence as columns of hashes; two extra rows stand for the root and for "no such node". */

@@ -1,4 +1,4 @@
-import { scramble } from '../hashing/hashText.js'
+import { scramble } from '../../util/index.js'
 import type { ParserState } from './ParserState.js'
 
 /** Actions are numbered: 0 shifts; 1 + r makes a left arc with relation r; 1 + relationCount + r a right arc. */

@@ -1,7 +1,7 @@
 import { Fault } from '../../types/index.js'
+import { readModelFile } from '../../util/index.js'
 import { decodeWeightRows } from '../weights/decodeWeightRows.js'
 import { packSparseWeights } from '../weights/packSparseWeights.js'
-import { readModelFile } from '../weights/readModelFile.js'
 import type { PerceptronParser } from './PerceptronParser.js'
 import { createPerceptronParser } from './PerceptronParser.js'
 

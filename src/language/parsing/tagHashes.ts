@@ -1,4 +1,4 @@
-import { hashText } from '../hashing/hashText.js'
+import { hashText } from '../../util/index.js'
 import type { Label } from '../tagging/Tagger.js'
 
 /** The two hashes under which the parser knows a joint tag. */

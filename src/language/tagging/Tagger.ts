@@ -1,6 +1,6 @@
+import { hashText } from '../../util/index.js'
 import type { FeatureProgram } from '../features/compileTemplates.js'
 import { compileTemplates } from '../features/compileTemplates.js'
-import { hashText } from '../hashing/hashText.js'
 import type { SparseWeights } from '../weights/SparseWeights.js'
 import { describeWord } from '../words/describeWord.js'
 import type { TaggerAtomPlan } from './readTaggerAtoms.js'

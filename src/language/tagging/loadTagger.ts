@@ -1,8 +1,7 @@
 import { Fault } from '../../types/index.js'
-import { hashText } from '../hashing/hashText.js'
+import { hashText, readModelFile } from '../../util/index.js'
 import { decodeWeightRows } from '../weights/decodeWeightRows.js'
 import { packSparseWeights } from '../weights/packSparseWeights.js'
-import { readModelFile } from '../weights/readModelFile.js'
 import type { Label, Tagger } from './Tagger.js'
 import { createTagger } from './Tagger.js'
 

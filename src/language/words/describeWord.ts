@@ -1,4 +1,4 @@
-import { hashText } from '../hashing/hashText.js'
+import { hashText } from '../../util/index.js'
 
 /** The facts about a written word that features may use, each as a hash; their order in a description. */
 export const WORD_FACTS = [

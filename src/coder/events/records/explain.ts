@@ -1,4 +1,5 @@
 import type { EventType } from '../../../types/index.js'
+import type { Judgement } from '../Judgement.js'
 import type { Proposal, Side } from '../Proposal.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
 
@@ -14,6 +15,7 @@ export function explain(context: SentenceContext, proposal: Proposal): string {
         ? `${word(step.token)} lends its subject`
         : `${step.rule} at ${word(step.token)} (${step.effect}) turns ${typeText(step.before)} into ${typeText(step.after)}`,
     ),
+    ...(proposal.learned ? [learnedText(proposal.learned)] : []),
   ]
   return `${parts.join('; ')}. PLOVER 2, ${proposal.type.category}.`
 }
@@ -25,4 +27,11 @@ function sideText(side: Side): string {
 
 function typeText(type: EventType): string {
   return type.mode ? `${type.category}-${type.mode}` : type.category
+}
+
+/** "the learned step reads ACCUSE (0.81) instead of SANCTION: path denounce +0.62, ...". */
+function learnedText({ answer, share, instead, strongest }: Judgement): string {
+  const reasons = strongest.map(([name, weight]) => `${name} +${weight.toFixed(2)}`).join(', ')
+  const verb = instead ? `reads ${answer} instead of ${typeText(instead)}` : `agrees on ${answer}`
+  return `the learned step ${verb} (${share.toFixed(2)}): ${reasons}`
 }

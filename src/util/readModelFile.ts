@@ -1,4 +1,4 @@
-import { Fault } from '../../types/index.js'
+import { Fault } from '../types/index.js'
 
 /** A model file: the line `sitrep-model 1`, the header's length as four bytes, the header as JSON, then the weights. */
 export const MODEL_MAGIC = 'sitrep-model 1\n'

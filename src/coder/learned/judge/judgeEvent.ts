@@ -1,0 +1,63 @@
+import type { SentenceContext, Side, ToldEvent } from '../../events/index.js'
+import type { Ranker } from '../model/Ranker.js'
+import { type PairFeatures, scorePair } from '../model/scorePair.js'
+import { type Certainty, sharesOf } from '../model/shares.js'
+import { featuresOfPair } from '../pair/featuresOfPair.js'
+import { pairOfProposal } from '../pair/pairOfProposal.js'
+import type { ClassesByLemma } from '../pair/pathFeatures.js'
+import { ruleFeatures } from '../pair/ruleFeatures.js'
+import { completions } from './completions.js'
+import { strongestFeatures } from './strongestFeatures.js'
+
+/** A told event with the recipient it may have, and how sure the ranker is of each answer. */
+interface Hearing {
+  readonly recipient: Side
+  readonly features: PairFeatures
+  readonly certainty: Certainty
+}
+
+/**
+ * A told event as the learned step sees it: as it is, with a recipient that the rules missed, under the category that
+ * leads the rule's by the margin, or null where the step is sure that nothing happens.
+ */
+export function judgeEvent(
+  context: SentenceContext,
+  told: ToldEvent,
+  ranker: Ranker,
+  classes: ClassesByLemma,
+): ToldEvent | null {
+  if (told.proposal.actor.actors.length === 0) return told
+  const rule = ruleFeatures(told)
+  const hear = (recipient: Side): Hearing => {
+    const pair = pairOfProposal(context, { ...told.proposal, recipient })
+    const features = featuresOfPair(pair, rule, classes, ranker.vectors)
+    return { recipient, features, certainty: sharesOf(scorePair(ranker, features)) }
+  }
+  const completed = surest(completions(context, told.proposal).map(hear))
+  if (completed && completed.certainty.none < ranker.margins.complete) return decide(told, completed, ranker)
+  return decide(told, hear(told.proposal.recipient), ranker)
+}
+
+/** The hearing in which it is least likely that nothing happens. */
+function surest(hearings: readonly Hearing[]): Hearing | null {
+  return hearings.reduce<Hearing | null>(
+    (best, one) => (best && best.certainty.none <= one.certainty.none ? best : one),
+    null,
+  )
+}
+
+function decide(told: ToldEvent, { recipient, features, certainty }: Hearing, ranker: Ranker): ToldEvent | null {
+  if (certainty.none >= ranker.margins.drop) return null
+  const proposal = { ...told.proposal, recipient }
+  const best = certainty.categories.indexOf(Math.max(...certainty.categories))
+  const answer = ranker.categories[best] ?? proposal.type.category
+  const share = certainty.categories[best] ?? 0
+  const own = certainty.categories[ranker.categories.indexOf(proposal.type.category)] ?? 0
+  const isReplaced = answer !== proposal.type.category && share - own >= ranker.margins.replace
+  if (answer !== proposal.type.category && !isReplaced) return { ...told, proposal }
+  const strongest = strongestFeatures(ranker, features, best)
+  const learned = { answer, share, instead: isReplaced ? proposal.type : null, strongest }
+  if (!isReplaced) return { ...told, proposal: { ...proposal, learned } }
+  const type = { category: answer, mode: null }
+  return { ...told, proposal: { ...proposal, type, underlying: proposal.underlying ?? proposal.type, learned } }
+}

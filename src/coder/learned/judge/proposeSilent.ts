@@ -1,0 +1,66 @@
+import type { PloverCategory } from '../../../types/index.js'
+import type { Proposal, SentenceContext } from '../../events/index.js'
+import type { EventEntry } from '../../lexicon/index.js'
+import type { Ranker } from '../model/Ranker.js'
+import { scorePair } from '../model/scorePair.js'
+import { sharesOf } from '../model/shares.js'
+import { featuresOfPair } from '../pair/featuresOfPair.js'
+import { stretchOfHead } from '../pair/pairOfProposal.js'
+import type { ClassesByLemma } from '../pair/pathFeatures.js'
+import type { SilentPair } from './silentPairs.js'
+import { strongestFeatures } from './strongestFeatures.js'
+
+/** An event that the learned step is sure of between two actors of whom the lexicon has nothing to tell; else null. */
+export function proposeSilent(
+  context: SentenceContext,
+  silent: SilentPair,
+  ranker: Ranker,
+  classes: ClassesByLemma,
+): Proposal | null {
+  const [actorHead] = silent.actor.heads
+  const [recipientHead] = silent.recipient.heads
+  if (actorHead === undefined || recipientHead === undefined) return null
+  const pair = {
+    tree: context.tree,
+    actor: stretchOfHead(context, actorHead),
+    recipient: stretchOfHead(context, recipientHead),
+  }
+  const features = featuresOfPair(pair, [], classes, ranker.vectors)
+  const { categories, none } = sharesOf(scorePair(ranker, features))
+  const best = categories.indexOf(Math.max(...categories))
+  const answer = ranker.categories[best]
+  const share = categories[best] ?? 0
+  if (!answer || none > ranker.margins.silence || share < ranker.margins.propose) return null
+  return {
+    entry: learnedEntry(answer),
+    predicate: silent.predicate,
+    anchor: silent.predicate,
+    type: { category: answer, mode: null },
+    underlying: null,
+    actor: silent.actor,
+    recipient: silent.recipient,
+    steps: [],
+    specificity: 0,
+    consumed: [],
+    outcome: null,
+    learned: { answer, share, instead: null, strongest: strongestFeatures(ranker, features, best) },
+  }
+}
+
+/** What stands for a lexicon entry where there is none: its id says that the category was learned. */
+export function learnedEntry(category: PloverCategory): EventEntry {
+  return {
+    kind: 'event',
+    id: `learned.${category.toLowerCase()}`,
+    origin: 'models/en/ranker.bin',
+    code: { category, mode: null },
+    predicates: [],
+    conditions: [],
+    actor: [],
+    recipient: [],
+    recipientRequired: false,
+    contexts: [],
+    examples: [],
+    order: Number.MAX_SAFE_INTEGER,
+  }
+}

@@ -1,0 +1,30 @@
+import type { SentenceContext, Side } from '../../events/index.js'
+import { childrenOf } from '../../tree/index.js'
+import { relationOf } from '../pair/wordOf.js'
+
+/** Most recipients that one predicate is tried with. */
+const MOST_RECIPIENTS = 3
+/** Relations that lead from a predicate to those it may act on; clauses of their own are left alone. */
+const LEADING: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl', 'nmod', 'xcomp', 'appos', 'compound', 'amod'])
+
+/** The actors that stand below some tokens, the nearest first, less those that already act. */
+export function recipientsNear(context: SentenceContext, tokens: readonly number[], actor: Side): Side[] {
+  const taken = new Set(actor.heads)
+  const found: Side[] = []
+  let level = [...new Set(tokens)]
+  while (level.length > 0 && found.length < MOST_RECIPIENTS) {
+    const next: number[] = []
+    for (const index of level) {
+      for (const child of childrenOf(context.tree, index)) {
+        const relation = relationOf(context.tree.tokens[child])
+        if (taken.has(child) || !LEADING.has(relation)) continue
+        taken.add(child)
+        const actors = context.mentions.get(child)?.actors ?? []
+        if (actors.length > 0) found.push({ actors, heads: [child], slot: `${relation} (learned)` })
+        else next.push(child)
+      }
+    }
+    level = next
+  }
+  return found.slice(0, MOST_RECIPIENTS)
+}

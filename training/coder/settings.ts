@@ -1,0 +1,10 @@
+/** How the ranker is trained; chosen on the kept-aside fifths (training/coder/README.md). */
+export const SETTINGS = {
+  ridge: 25,
+  leastCount: 2,
+  mostSteps: 120,
+  mostFeatures: 60_000,
+  vectorWords: 24_000,
+  vectorDimensions: 50,
+  margins: { replace: 0.15, drop: 0.75, complete: 0.4, silence: 0.3, propose: 0.5 },
+} as const
