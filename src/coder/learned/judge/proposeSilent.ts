@@ -59,6 +59,7 @@ export function learnedEntry(category: PloverCategory): EventEntry {
     actor: [],
     recipient: [],
     recipientRequired: false,
+    isForHeadlines: false,
     contexts: [],
     examples: [],
     order: Number.MAX_SAFE_INTEGER,
