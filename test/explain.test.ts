@@ -1,12 +1,56 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type CoderParts, explainReport, makeReport } from '../src/app/index.js'
 import type { ExplainedSentence } from '../src/types/index.js'
+import { buildLexicon } from '../src/coder/lexicon/index.js'
 import { loadTestParts } from './support/loadTestParts.js'
+
+/** A lexicon of a few entries, so that what is said of them does not change as the lexicon grows. */
+const ENTRIES = `attack.v.1
+  verb: attack, invade
+  code: ASSAULT
+  + A attacked B. => ? > ?
+
+sanctions.v.1
+  verb: impose, place
+  obj: sanction
+  code: COERCE restrict
+  recipient: on
+  + A imposed sanctions on B. => ? > ?
+
+impose-curfew.v.1
+  verb: impose
+  obj: curfew
+  code: COERCE curfew
+  + A imposed a curfew. => ? > -
+
+sanction.n.1
+  noun: sanction
+  code: COERCE restrict
+  + A's sanctions on B => ? > ?
+
+threaten.v.1
+  verb: threaten
+  obj: actor
+  code: THREATEN
+  + A threatened B. => ? > ?
+
+threaten.op
+  verb: threaten
+  event: comp
+  effect: threaten
+  actor: subj
+  + A threatened to attack B. => ? > ?
+`
 
 let parts: CoderParts
 
 beforeAll(async () => {
-  parts = await loadTestParts()
+  const own = await loadTestParts()
+  const none = { name: 'none', text: '' }
+  const scenes = { name: 'scenes', text: '@public: x\n@fiction: novel\n@portray: tell\n@performer: actor' }
+  const files = { wordClasses: none, lightVerbs: none, contexts: none, modes: none, scenes, version: '0' }
+  const lexicon = buildLexicon({ ...files, entries: [{ name: 'entries', text: ENTRIES }] })
+  parts = { ...own, lexicon }
 }, 60_000)
 
 function explain(text: string): ExplainedSentence {
@@ -19,20 +63,20 @@ test.each([
   ['Iran attacked Iraq.', 'attacked', 'record'],
   ['The storm imposed a heavy burden on farmers.', 'imposed', 'unmatched'],
   ['Canada imposed sanctions on Belarus.', 'sanctions', 'part'],
-  ['Chad promised to attack Sudan.', 'promised', 'operator'],
+  ['Chad threatened to attack Sudan.', 'threatened', 'operator'],
   ['In the novel Russia invades Georgia.', 'invades', 'irrelevant'],
 ])('%s: what came of "%s" is "%s"', (text, word, fate) => {
   const found = explain(text).predicates.filter((predicate) => predicate.word.exact === word)
-  expect(found.map((predicate) => predicate.fate)).toEqual(found.length === 0 ? [] : [fate])
+  expect(found.map((predicate) => predicate.fate)).toEqual([fate])
 })
 
 test('a record names the words that met its conditions, its steps, and the entries that lost', () => {
   const predicate = explain('Iran threatened to impose sanctions on Iraq.').predicates.find(({ event }) => event)
   const chosen = predicate?.tried.filter(({ verdict }) => verdict === 'chosen')
-  expect(chosen?.map(({ rule }) => rule)).toEqual(['impose-sanctions.v.1'])
+  expect(chosen?.map(({ rule }) => rule)).toEqual(['sanctions.v.1'])
   expect(predicate?.tried.some(({ verdict, failed }) => verdict === 'condition' && failed !== null)).toBe(true)
   expect(predicate?.matched).toContainEqual({
-    asked: 'obj: @sanctions',
+    asked: 'obj: sanction',
     found: [expect.objectContaining({ exact: 'sanctions' })],
   })
   expect(predicate?.steps.map(({ effect }) => effect)).toEqual(['threaten'])
@@ -46,8 +90,7 @@ test('a verb without an entry is named, and so is whom the sentence names', () =
 })
 
 test('every record is explained at one of its words', () => {
-  const text =
-    'China praised Laos. Peru expelled the Bolivian ambassador and closed its border. Kenya will host Uganda.'
+  const text = 'China attacked Laos. Peru imposed sanctions on Bolivia. Kenya threatened to invade Uganda.'
   const { result, sentences } = explainReport(makeReport({ text }), parts)
   const explained = sentences.flatMap(({ predicates }) => predicates.flatMap(({ event }) => event ?? []))
   expect(result.events.length).toBeGreaterThan(1)

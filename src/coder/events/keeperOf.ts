@@ -22,7 +22,7 @@ const BY_LOCAL_POWER: ReadonlySet<string> = new Set([
 export function keeperOf(context: SentenceContext, predicate: number, entry: EventEntry, actor: Side): Side {
   if (actor.actors.length > 0 || !isLocal(entry.code) || !isPassive(context.tree, predicate)) return actor
   const place = readRole(context, predicate, [['in'], ['at']])
-  return place.actors.length > 0 ? { ...place, slot: 'place' } : NO_SIDE
+  return place.actors.some(({ code }) => code !== null) ? { ...place, slot: 'place' } : NO_SIDE
 }
 
 function isLocal({ category, mode }: EventType): boolean {

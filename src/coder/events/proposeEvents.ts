@@ -1,5 +1,6 @@
 import type { Candidate, EventEntry } from '../lexicon/index.js'
 import { isHeading } from '../reading/index.js'
+import { apartFromScene } from './apartFromScene.js'
 import { keeperOf } from './keeperOf.js'
 import { consumedBy, matchCondition } from './matchCondition.js'
 import { matchPredicate } from './matchPredicate.js'
@@ -54,8 +55,9 @@ function propose(
 ): Proposal | null {
   if (entry.isForHeadlines && !isHeading(context.tree)) return null
   if (!entry.conditions.every((condition) => matchCondition(context, index, condition))) return null
-  const actor = keeperOf(context, index, entry, readRole(context, index, entry.actor))
-  const recipient = recipientOf(context, index, entry, actor)
+  const doer = keeperOf(context, index, entry, readRole(context, index, entry.actor))
+  const met = recipientOf(context, index, entry, doer)
+  const { actor, recipient } = apartFromScene(context, entry, { actor: doer, recipient: met })
   if (entry.recipientRequired && recipient.actors.length === 0) return null
   return {
     entry,

@@ -1,5 +1,6 @@
 import type { TriedEntry } from '../../../types/index.js'
 import type { Candidate, EventEntry } from '../../lexicon/index.js'
+import { isHeading } from '../../reading/index.js'
 import { matchCondition } from '../matchCondition.js'
 import { matchPredicate } from '../matchPredicate.js'
 import type { Proposal } from '../Proposal.js'
@@ -17,6 +18,7 @@ export function tryEntries(
   const seen = new Set<string>()
   return candidates.flatMap((candidate) => {
     const { entry, specificity, words } = candidate
+    if (entry.isForHeadlines && !isHeading(context.tree)) return []
     if (seen.has(entry.id) || !matchPredicate(context.tree, predicate, words)) return []
     seen.add(entry.id)
     const missing = entry.conditions.filter((condition) => !matchCondition(context, predicate, condition))

@@ -21,7 +21,9 @@ export function irrelevanceOf(context: SentenceContext, proposal: Proposal): Irr
   const sides = [...proposal.actor.actors, ...proposal.recipient.actors]
   if (sides.some(isPower)) return null
   const found = sceneOf(context.tree, context.nearby, scenes)
-  if (!found || (found.scene !== 'sport' && isInternational(context, proposal, sides))) return null
+  const isCompanyDeed =
+    found?.scene === 'business' && proposal.actor.actors.every(({ sectors }) => sectors[0] === 'BUS')
+  if (!found || (found.scene !== 'sport' && !isCompanyDeed && isInternational(context, proposal, sides))) return null
   return { kind: 'scene', words: `${found.scene}: ${found.words.join(', ')}` }
 }
 
