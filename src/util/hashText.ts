@@ -1,11 +1,16 @@
+/** Where the hash of every text starts. */
+export const HASH_START = 0x811c9dc5 | 0
+
 /** A 32-bit FNV-1a hash of a string, stirred at the end; the same on every machine. */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5 | 0
-  for (let i = 0; i < text.length; i++) {
-    hash ^= text.charCodeAt(i)
-    hash = Math.imul(hash, 0x01000193)
-  }
-  return scramble(hash)
+  return scramble(continueHash(HASH_START, text))
+}
+
+/** Takes more text into a hash begun at `HASH_START`; to be stirred with `scramble` when all of it is in. */
+export function continueHash(begun: number, text: string): number {
+  let hash = begun
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
 }
 
 /** Spreads the bits of a small or regular number over 32 bits. */

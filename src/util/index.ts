@@ -1,3 +1,3 @@
 export { digestBytes } from './digestBytes.js'
-export { hashText, scramble } from './hashText.js'
+export { continueHash, HASH_START, hashText, scramble } from './hashText.js'
 export { MODEL_MAGIC, type ModelFile, readModelFile } from './readModelFile.js'

@@ -1,8 +1,10 @@
 import type { SentenceContext, Side, ToldEvent } from '../../events/index.js'
 import type { Ranker } from '../model/Ranker.js'
-import { type PairFeatures, scorePair } from '../model/scorePair.js'
+import { scorePair } from '../model/scorePair.js'
 import { type Certainty, sharesOf } from '../model/shares.js'
 import { featuresOfPair } from '../pair/featuresOfPair.js'
+import type { Pair } from '../pair/Pair.js'
+import type { PairFeatures } from '../pair/PairFeatures.js'
 import { pairOfProposal } from '../pair/pairOfProposal.js'
 import type { ClassesByLemma } from '../pair/pathFeatures.js'
 import { ruleFeatures } from '../pair/ruleFeatures.js'
@@ -12,7 +14,7 @@ import { strongestFeatures } from './strongestFeatures.js'
 /** A told event with the recipient it may have, and how sure the ranker is of each answer. */
 interface Hearing {
   readonly recipient: Side
-  readonly features: PairFeatures
+  readonly pair: Pair
   readonly certainty: Certainty
 }
 
@@ -30,12 +32,12 @@ export function judgeEvent(
   const rule = ruleFeatures(told)
   const hear = (recipient: Side): Hearing => {
     const pair = pairOfProposal(context, { ...told.proposal, recipient })
-    const features = featuresOfPair(pair, rule, classes, ranker.vectors)
-    return { recipient, features, certainty: sharesOf(scorePair(ranker, features)) }
+    return { recipient, pair, certainty: sharesOf(scorePair(ranker, pair, rule, classes)) }
   }
+  const spell = (pair: Pair): PairFeatures => featuresOfPair(pair, rule, classes, ranker.vectors)
   const completed = surest(completions(context, told.proposal).map(hear))
-  if (completed && completed.certainty.none < ranker.margins.complete) return decide(told, completed, ranker)
-  return decide(told, hear(told.proposal.recipient), ranker)
+  if (completed && completed.certainty.none < ranker.margins.complete) return decide(told, completed, ranker, spell)
+  return decide(told, hear(told.proposal.recipient), ranker, spell)
 }
 
 /** The hearing in which it is least likely that nothing happens. */
@@ -46,7 +48,13 @@ function surest(hearings: readonly Hearing[]): Hearing | null {
   )
 }
 
-function decide(told: ToldEvent, { recipient, features, certainty }: Hearing, ranker: Ranker): ToldEvent | null {
+/** `spell` names the features of a pair: only what the step speaks for is explained. */
+function decide(
+  told: ToldEvent,
+  { recipient, pair, certainty }: Hearing,
+  ranker: Ranker,
+  spell: (pair: Pair) => PairFeatures,
+): ToldEvent | null {
   if (certainty.none >= ranker.margins.drop) return null
   const proposal = { ...told.proposal, recipient }
   const best = certainty.categories.indexOf(Math.max(...certainty.categories))
@@ -55,7 +63,7 @@ function decide(told: ToldEvent, { recipient, features, certainty }: Hearing, ra
   const own = certainty.categories[ranker.categories.indexOf(proposal.type.category)] ?? 0
   const isReplaced = answer !== proposal.type.category && share - own >= ranker.margins.replace
   if (answer !== proposal.type.category && !isReplaced) return { ...told, proposal }
-  const strongest = strongestFeatures(ranker, features, best)
+  const strongest = strongestFeatures(ranker, spell(pair), best)
   const learned = { answer, share, instead: isReplaced ? proposal.type : null, strongest }
   if (!isReplaced) return { ...told, proposal: { ...proposal, learned } }
   const type = { category: answer, mode: null }

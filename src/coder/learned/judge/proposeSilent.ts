@@ -25,12 +25,12 @@ export function proposeSilent(
     actor: stretchOfHead(context, actorHead),
     recipient: stretchOfHead(context, recipientHead),
   }
-  const features = featuresOfPair(pair, [], classes, ranker.vectors)
-  const { categories, none } = sharesOf(scorePair(ranker, features))
+  const { categories, none } = sharesOf(scorePair(ranker, pair, [], classes))
   const best = categories.indexOf(Math.max(...categories))
   const answer = ranker.categories[best]
   const share = categories[best] ?? 0
   if (!answer || none > ranker.margins.silence || share < ranker.margins.propose) return null
+  const features = featuresOfPair(pair, [], classes, ranker.vectors)
   return {
     entry: learnedEntry(answer),
     predicate: silent.predicate,

@@ -1,8 +1,8 @@
 import { hashText } from '../../../util/index.js'
 import { FEATURE_VALUES } from '../model/featureWeights.js'
 import type { Ranker } from '../model/Ranker.js'
-import type { PairFeatures } from '../model/scorePair.js'
 import { MEANING_BLOCKS } from '../pair/meaningBlocks.js'
+import type { PairFeatures } from '../pair/PairFeatures.js'
 
 /** How many features an explanation names. */
 const SHOWN = 5
@@ -26,26 +26,26 @@ export function strongestFeatures(
 }
 
 function weigh(ranker: Ranker, name: string, answer: number, value: number): readonly [string, number] {
-  const row = ranker.rowByKey.get(hashText(name))
-  if (row === undefined) return [name, 0]
-  const from = row * ranker.answers.length
-  const own = ranker.weights.subarray(from, from + ranker.answers.length)
-  return [name, lead(own, answer) * (ranker.units[row] ?? 0) * value]
+  const row = ranker.rows.find(hashText(name))
+  if (row < 0) return [name, 0]
+  return [name, lead(ranker.weights, row, ranker.answers.length, answer) * (ranker.units[row] ?? 0) * value]
 }
 
 function weighMeaning(ranker: Ranker, meaning: Float32Array, block: number, answer: number): number {
   const { dimensions } = ranker.vectors
   let sum = 0
   for (let i = block * dimensions; i < (block + 1) * dimensions; i++) {
-    const from = i * ranker.answers.length
-    const own = ranker.meaningWeights.subarray(from, from + ranker.answers.length)
-    sum += lead(own, answer) * (meaning[i] ?? 0) * FEATURE_VALUES.meaning
+    const value = meaning[i] ?? 0
+    if (value === 0) continue
+    sum += lead(ranker.meaningWeights, i, ranker.answers.length, answer) * value * FEATURE_VALUES.meaning
   }
   return sum
 }
 
-function lead(weights: Int8Array | Float32Array, answer: number): number {
+/** How far an answer's weight lies over the mean of its row. */
+function lead(weights: Int8Array | Float32Array, row: number, answers: number, answer: number): number {
+  const from = row * answers
   let sum = 0
-  for (const weight of weights) sum += weight
-  return (weights[answer] ?? 0) - sum / weights.length
+  for (let i = from; i < from + answers; i++) sum += weights[i] as number
+  return (weights[from + answer] as number) - sum / answers
 }

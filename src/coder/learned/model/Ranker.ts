@@ -1,4 +1,5 @@
 import type { PloverCategory } from '../../../types/index.js'
+import type { KeyTable } from './keyTable.js'
 import type { WordVectors } from './WordVectors.js'
 
 /** What the learned step may answer: a category, or that nothing happens between the two (always the last). */
@@ -10,7 +11,7 @@ export interface Ranker {
   /** The answers that are categories: all but the last. */
   readonly categories: readonly PloverCategory[]
   /** Row of each known feature, by the hash of its name. */
-  readonly rowByKey: ReadonlyMap<number, number>
+  readonly rows: KeyTable
   /** For each row one whole number per answer, worth the row's unit. */
   readonly weights: Int8Array
   readonly units: Float32Array

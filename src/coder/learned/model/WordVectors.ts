@@ -1,11 +1,15 @@
 import type { Token } from '../../../types/index.js'
 import { hashText } from '../../../util/index.js'
+import type { TreeSentence } from '../../tree/index.js'
+import { keyTable } from './keyTable.js'
 
 /** Meanings of words as points: words used alike lie near each other. */
 export interface WordVectors {
   readonly dimensions: number
-  /** Adds `share` times a token's vector (of length about 1) to `target` from `at` on; unknown words add nothing. */
-  readonly add: (target: Float32Array, at: number, token: Token, share: number) => void
+  /** For each token of a sentence its row; -1 for unknown words. */
+  readonly rowsOf: (tree: TreeSentence) => Int32Array
+  /** Adds `share` times a row's vector (of length about 1) to `target` from `at` on. */
+  readonly add: (target: Float32Array, at: number, row: number, share: number) => void
   /** The keys and rows as stored. */
   readonly table: VectorTable
 }
@@ -21,18 +25,24 @@ export interface VectorTable {
 /** Word vectors over a table: a word is looked up as it stands, in lower case, then by its lemma. */
 export function wordVectors(table: VectorTable): WordVectors {
   const { dimensions, unit, keys, rows } = table
-  const rowByKey = new Map<number, number>()
-  for (const [row, key] of keys.entries()) rowByKey.set(key, row)
-  const find = (token: Token): number | undefined =>
-    rowByKey.get(hashText(token.text.toLowerCase())) ?? rowByKey.get(hashText(token.lemma.toLowerCase()))
+  const { find } = keyTable(keys)
+  const known = new WeakMap<TreeSentence, Int32Array>()
+  const rowOf = ({ text, lemma }: Token): number => {
+    const row = find(hashText(text.toLowerCase()))
+    return row >= 0 ? row : find(hashText(lemma.toLowerCase()))
+  }
   return {
     dimensions,
     table,
-    add: (target, at, token, share) => {
-      const row = find(token)
-      if (row === undefined) return
+    rowsOf: (tree) => {
+      const own = known.get(tree) ?? Int32Array.from(tree.tokens, rowOf)
+      known.set(tree, own)
+      return own
+    },
+    add: (target, at, row, share) => {
       const from = row * dimensions
-      for (let i = 0; i < dimensions; i++) target[at + i] = (target[at + i] ?? 0) + (rows[from + i] ?? 0) * unit * share
+      for (let i = 0; i < dimensions; i++)
+        target[at + i] = (target[at + i] as number) + (rows[from + i] as number) * unit * share
     },
   }
 }

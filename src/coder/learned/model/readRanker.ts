@@ -2,6 +2,7 @@ import { Fault, PLOVER_CATEGORIES } from '../../../types/index.js'
 import { digestBytes, readModelFile } from '../../../util/index.js'
 import { MEANING_BLOCKS } from '../pair/meaningBlocks.js'
 import type { Answer, Ranker, RankerMargins } from './Ranker.js'
+import { keyTable } from './keyTable.js'
 import { wordVectors } from './WordVectors.js'
 
 /** The header of a ranker's file; the body holds the arrays in the order of `readRanker`. */
@@ -38,7 +39,7 @@ export function readRanker(bytes: Uint8Array): Ranker {
   return {
     answers,
     categories: PLOVER_CATEGORIES,
-    rowByKey: new Map([...featureKeys].map((key, row) => [key, row])),
+    rows: keyTable(featureKeys),
     weights,
     units,
     meaningWeights,

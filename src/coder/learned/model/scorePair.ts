@@ -1,47 +1,32 @@
-import { hashText } from '../../../util/index.js'
+import { SILENT_RULE } from '../pair/featuresOfPair.js'
+import { markPair } from '../pair/markPair.js'
+import { meaningBlocks } from '../pair/meaningBlocks.js'
+import type { Pair } from '../pair/Pair.js'
+import { type ClassesByLemma, pathFeatures } from '../pair/pathFeatures.js'
+import { wordFeatures } from '../pair/wordFeatures.js'
+import { FeatureScores } from './FeatureScores.js'
 import { FEATURE_VALUES } from './featureWeights.js'
 import type { Ranker } from './Ranker.js'
 
-/** What a ranker sees of a pair. */
-export interface PairFeatures {
-  readonly named: readonly string[]
-  readonly rule: readonly string[]
-  readonly meaning: Float32Array
+/** The ranker's logit for each of its answers, from the features of `featuresOfPair` without spelling out their names. */
+export function scorePair(ranker: Ranker, pair: Pair, rule: readonly string[], classes: ClassesByLemma): Float64Array {
+  const marked = markPair(pair)
+  const scores = new FeatureScores(ranker)
+  scores.value = FEATURE_VALUES.named
+  pathFeatures(marked, classes, scores)
+  wordFeatures(marked, scores)
+  scores.value = FEATURE_VALUES.rule
+  for (const name of rule.length === 0 ? SILENT_RULE : rule) scores.add(name)
+  addMeaning(ranker, scores.logits, meaningBlocks(marked, ranker.vectors))
+  return scores.logits
 }
 
-/** The ranker's logit for each of its answers. A feature counts once, however often it is named. */
-export function scorePair(ranker: Ranker, features: PairFeatures): Float64Array {
-  const logits = Float64Array.from(ranker.bias)
-  const seen = new Set<number>()
-  addNamed(ranker, logits, features.named, FEATURE_VALUES.named, seen)
-  addNamed(ranker, logits, features.rule, FEATURE_VALUES.rule, seen)
-  addMeaning(ranker, logits, features.meaning)
-  return logits
-}
-
-function addNamed(
-  ranker: Ranker,
-  logits: Float64Array,
-  names: readonly string[],
-  value: number,
-  seen: Set<number>,
-): void {
-  const { answers, weights, units } = ranker
-  for (const name of names) {
-    const row = ranker.rowByKey.get(hashText(name))
-    if (row === undefined || seen.has(row)) continue
-    seen.add(row)
-    const unit = (units[row] ?? 0) * value
-    const from = row * answers.length
-    for (let i = 0; i < logits.length; i++) logits[i] = (logits[i] ?? 0) + (weights[from + i] ?? 0) * unit
-  }
-}
-
-function addMeaning({ meaningWeights, answers }: Ranker, logits: Float64Array, meaning: Float32Array): void {
+function addMeaning({ meaningWeights }: Ranker, logits: Float64Array, meaning: Float32Array): void {
   for (let dimension = 0; dimension < meaning.length; dimension++) {
-    const value = (meaning[dimension] ?? 0) * FEATURE_VALUES.meaning
+    const value = (meaning[dimension] as number) * FEATURE_VALUES.meaning
     if (value === 0) continue
-    const from = dimension * answers.length
-    for (let i = 0; i < logits.length; i++) logits[i] = (logits[i] ?? 0) + (meaningWeights[from + i] ?? 0) * value
+    const from = dimension * logits.length
+    for (let i = 0; i < logits.length; i++)
+      logits[i] = (logits[i] as number) + (meaningWeights[from + i] as number) * value
   }
 }

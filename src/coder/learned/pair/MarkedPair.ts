@@ -1,8 +1,9 @@
 import type { Token } from '../../../types/index.js'
 import type { Pair } from './Pair.js'
+import type { SentenceWords } from './wordsOfTree.js'
 
 /** A pair with its sides marked on the sentence and the way between them found, so that features are cheap to name. */
-export interface MarkedPair extends Pair {
+export interface MarkedPair extends Pair, SentenceWords {
   readonly tokens: readonly Token[]
   /** For each token `S` inside the actor, `T` inside the recipient, or nothing. */
   readonly marks: readonly ('S' | 'T' | '')[]

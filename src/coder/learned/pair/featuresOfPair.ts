@@ -1,10 +1,14 @@
-import type { PairFeatures } from '../model/scorePair.js'
 import type { WordVectors } from '../model/WordVectors.js'
+import { FeatureNames } from './FeatureSink.js'
 import { markPair } from './markPair.js'
 import { meaningBlocks } from './meaningBlocks.js'
 import type { Pair } from './Pair.js'
+import type { PairFeatures } from './PairFeatures.js'
 import { type ClassesByLemma, pathFeatures } from './pathFeatures.js'
 import { wordFeatures } from './wordFeatures.js'
+
+/** What stands for the rules' answer where they are silent. */
+export const SILENT_RULE: readonly string[] = ['rule silent']
 
 /** All features of a pair; `rule` are those of the rules' own answer, none where they are silent. */
 export function featuresOfPair(
@@ -14,9 +18,12 @@ export function featuresOfPair(
   vectors: WordVectors,
 ): PairFeatures {
   const marked = markPair(pair)
+  const sink = new FeatureNames()
+  pathFeatures(marked, classes, sink)
+  wordFeatures(marked, sink)
   return {
-    named: [...pathFeatures(marked, classes), ...wordFeatures(marked)],
-    rule: rule.length === 0 ? ['rule silent'] : rule,
+    named: sink.names,
+    rule: rule.length === 0 ? SILENT_RULE : rule,
     meaning: meaningBlocks(marked, vectors),
   }
 }

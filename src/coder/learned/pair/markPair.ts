@@ -1,6 +1,7 @@
 import { governorsOf, type TreeSentence } from '../../tree/index.js'
 import type { MarkedPair } from './MarkedPair.js'
 import type { Pair, Stretch } from './Pair.js'
+import { wordsOfTree } from './wordsOfTree.js'
 
 /** How far the way is followed up from a side that stands alone. */
 const LONE_STEPS = 3
@@ -14,7 +15,7 @@ export function markPair(pair: Pair): MarkedPair {
   const { up, down, top } = meet(tree, actor, recipient)
   const isOpen = (index: number): boolean => marks[index] === ''
   const path = [...new Set([...up.filter(isOpen), ...down.filter(isOpen).reverse()])]
-  return { ...pair, tokens: tree.tokens, marks, up, down, top, path }
+  return { tree, actor, recipient, tokens: tree.tokens, ...wordsOfTree(tree), marks, up, down, top, path }
 }
 
 function meet(

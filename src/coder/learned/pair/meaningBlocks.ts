@@ -1,8 +1,6 @@
-import type { Token } from '../../../types/index.js'
 import { childrenOf } from '../../tree/index.js'
 import type { WordVectors } from '../model/WordVectors.js'
 import type { MarkedPair } from './MarkedPair.js'
-import { isContent, relationOf } from './wordOf.js'
 
 /** What the blocks of a pair's meaning are means of, in their order. */
 export const MEANING_BLOCKS = ['predicate', 'path', 'complements', 'dependents', 'sentence', 'recipient'] as const
@@ -11,27 +9,39 @@ const COMPLEMENTS: ReadonlySet<string> = new Set(['obj', 'xcomp', 'ccomp', 'obl'
 
 /** The meaning around a pair: for each block the mean of its words' vectors, one block after the other. */
 export function meaningBlocks(pair: MarkedPair, vectors: WordVectors): Float32Array {
-  const { tokens, marks, path, top, recipient } = pair
-  const meaning = new Float32Array(MEANING_BLOCKS.length * vectors.dimensions)
-  const isOpen = (index: number): boolean => marks[index] === ''
-  const dependents = path.flatMap((index) => childrenOf(pair.tree, index).filter(isOpen))
-  const predicate = top >= 0 && isOpen(top) ? top : path[0]
-  const blocks: readonly (readonly number[])[] = [
-    predicate === undefined ? [] : [predicate],
-    path,
-    dependents.filter((index) => COMPLEMENTS.has(relationOf(tokens[index]))),
-    dependents,
-    tokens.flatMap((token) => (isOpen(token.index) ? [token.index] : [])),
-    recipient ? tokens.slice(recipient.first, recipient.last + 1).map((token) => token.index) : [],
-  ]
-  blocks.forEach((indices, block) => {
-    const words = indices.flatMap((index) => tokens[index] ?? []).filter(block === 0 ? () => true : isContent)
-    addMean(meaning, block * vectors.dimensions, words, vectors)
-  })
+  const { tree, relations, isContent, marks, path, top, recipient } = pair
+  const { dimensions } = vectors
+  const rows = vectors.rowsOf(tree)
+  const meaning = new Float32Array(MEANING_BLOCKS.length * dimensions)
+  const addMean = (block: number, words: readonly number[]): void => {
+    for (const index of words) {
+      const row = rows[index] ?? -1
+      if (row >= 0) vectors.add(meaning, block * dimensions, row, 1 / words.length)
+    }
+  }
+  const isTold = (index: number): boolean => isContent[index] === true
+  const dependents: number[] = []
+  for (const index of path) {
+    for (const child of childrenOf(tree, index)) if (marks[child] === '' && isTold(child)) dependents.push(child)
+  }
+  const predicate = marks[top] === '' ? top : path[0]
+  addMean(0, predicate === undefined ? [] : [predicate])
+  addMean(1, path.filter(isTold))
+  addMean(
+    2,
+    dependents.filter((index) => COMPLEMENTS.has(relations[index] ?? '-')),
+  )
+  addMean(3, dependents)
+  addMean(4, tellingWords(pair, 0, marks.length - 1, ''))
+  if (recipient) addMean(5, tellingWords(pair, recipient.first, recipient.last, null))
   return meaning
 }
 
-function addMean(meaning: Float32Array, at: number, words: readonly Token[], vectors: WordVectors): void {
-  if (words.length === 0) return
-  for (const token of words) vectors.add(meaning, at, token, 1 / words.length)
+/** Words of their own meaning in a stretch; with a mark, those alone that bear it. */
+function tellingWords(pair: MarkedPair, first: number, last: number, mark: '' | null): readonly number[] {
+  const found: number[] = []
+  for (let index = first; index <= last; index++) {
+    if (pair.isContent[index] === true && (mark === null || pair.marks[index] === mark)) found.push(index)
+  }
+  return found
 }
