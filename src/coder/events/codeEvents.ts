@@ -31,6 +31,8 @@ export function codeEvents(
       lexicon: parts.lexicon,
       nearby: nearbySentences(trees, index),
       found: [],
+      forms: [],
+      held: [],
     }
     const told = tellEvents(context, { claims, expectations, parts })
     for (const { expectation } of told) if (expectation) expectations.set(...expectation)

@@ -9,14 +9,26 @@ import { lookThrough } from './slots/lookThrough.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
 import { slotHeads } from './slots/slotHeads.js'
 
-/** Whether a condition of an entry holds at a predicate. */
+/** Whether a condition of an entry holds at a predicate; the lexicon has one object for what many entries ask. */
 export function matchCondition(context: SentenceContext, predicate: number, condition: Condition): boolean {
-  if (isOpenAgent(context, predicate, condition)) return true
-  const holds = condition.slots.some((slot) => {
+  const known = context.held?.[predicate]?.get(condition)
+  if (known !== undefined) return known
+  const holds = isOpenAgent(context, predicate, condition) || isMet(context, predicate, condition) !== condition.negated
+  if (context.held) {
+    const own = context.held[predicate]
+    if (own) own.set(condition, holds)
+    else context.held[predicate] = new Map([[condition, holds]])
+  }
+  return holds
+}
+
+/** Whether one of the slots passes one of the tests. */
+function isMet(context: SentenceContext, predicate: number, { slots, tests }: Condition): boolean {
+  for (const slot of slots) {
     const heads = slotHeads(context, predicate, slot)
-    return condition.tests.some((test) => passes(context, heads, test))
-  })
-  return condition.negated ? !holds : holds
+    for (const test of tests) if (passes(context, heads, test)) return true
+  }
+  return false
 }
 
 /** "Village razed": in a headline, who must do it for the entry to fit is left unsaid, and nothing speaks against it. */
@@ -50,7 +62,7 @@ function passes(context: SentenceContext, heads: readonly number[], test: SlotTe
       return heads.length === 0
     case 'class':
     case 'lemmas':
-      return heads.some((head) => conjunctsOf(context.tree, head).some((one) => isIn(context, one, test.lemmas)))
+      return isAnyIn(context, heads, test.lemmas)
     case 'several':
       return new Set(heads.flatMap((head) => partiesOf(context, head))).size > 1
     case 'official':
@@ -60,6 +72,13 @@ function passes(context: SentenceContext, heads: readonly number[], test: SlotTe
     case 'entity':
       return heads.some((head) => context.mentions.get(lookThrough(context, head))?.entity === test.entity)
   }
+}
+
+function isAnyIn(context: SentenceContext, heads: readonly number[], lemmas: ReadonlySet<string>): boolean {
+  for (const head of heads) {
+    for (const member of conjunctsOf(context.tree, head)) if (isIn(context, member, lemmas)) return true
+  }
+  return false
 }
 
 /** States, organisations and whoever holds or fights for power; not private persons. */
@@ -93,7 +112,7 @@ function hasTitleIn(context: SentenceContext, head: number, lemmas: ReadonlySet<
 function isIn(context: SentenceContext, head: number, lemmas: ReadonlySet<string>): boolean {
   const token = context.tree.tokens[head]
   if (!token) return false
-  if (formsOf(context, head).some((form) => lemmas.has(form))) return true
+  for (const form of formsOf(context, head)) if (lemmas.has(form)) return true
   if (token.upos === 'PROPN' && hasTitleIn(context, head, lemmas)) return true
   const inner = lookThrough(context, head)
   return inner !== head && isIn(context, inner, lemmas)

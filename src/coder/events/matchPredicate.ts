@@ -8,9 +8,10 @@ export function matchPredicate(tree: TreeSentence, index: number, words: Predica
   if (!token || !fitsKind(tree, index, words)) return false
   // Most words stand under their own lemma; only plural nouns need a second look.
   if (token.lemma !== words.head && !lemmasOf(token).includes(words.head)) return false
-  return words.others.every((other) =>
-    words.kind === 'noun' ? hasModifier(tree, index, other) : hasCompanion(tree, index, other),
-  )
+  for (const other of words.others) {
+    if (words.kind === 'noun' ? !hasModifier(tree, index, other) : !hasCompanion(tree, index, other)) return false
+  }
+  return true
 }
 
 /** "called X on Tuesday" is no "call on", "in March" no march: these words belong to a date. */

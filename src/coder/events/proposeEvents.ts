@@ -54,7 +54,7 @@ function propose(
   { entry, specificity }: Candidate<EventEntry>,
 ): Proposal | null {
   if (entry.isForHeadlines && !isHeading(context.tree)) return null
-  if (!entry.conditions.every((condition) => matchCondition(context, index, condition))) return null
+  for (const condition of entry.conditions) if (!matchCondition(context, index, condition)) return null
   const doer = keeperOf(context, index, entry, readRole(context, index, entry.actor))
   const met = recipientOf(context, index, entry, doer)
   const { actor, recipient } = apartFromScene(context, entry, { actor: doer, recipient: met })

@@ -12,15 +12,25 @@ const ENTITY_WORDS: Readonly<Record<string, EntityKind>> = {
   'armed-group': 'armedGroup',
 }
 
+type Classes = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The conditions read so far over each set of word classes. */
+const known = new WeakMap<Classes, Map<string, Condition>>()
+
 /**
- * Reads `slot|slot: test | test`. Each alternative is one test; commas join lemmas into one test.
- * Throws an Error without a place; the caller adds file and line.
+ * Reads `slot|slot: test | test`. Each alternative is one test; commas join lemmas into one test. What is written alike
+ * is one object, so that matching asks it once. Throws an Error without a place; the caller adds file and line.
  */
-export function parseCondition(
-  slotText: string,
-  testText: string,
-  classes: ReadonlyMap<string, ReadonlySet<string>>,
-): Condition {
+export function parseCondition(slotText: string, testText: string, classes: Classes): Condition {
+  const own = known.get(classes) ?? new Map<string, Condition>()
+  known.set(classes, own)
+  const text = `${slotText}: ${testText}`
+  const condition = own.get(text) ?? readCondition(slotText, testText, classes)
+  own.set(text, condition)
+  return condition
+}
+
+function readCondition(slotText: string, testText: string, classes: Classes): Condition {
   const slots = slotText.split('|').map((slot) => slot.trim())
   const negated = testText.trim().startsWith('not ')
   const body = negated ? testText.trim().slice(4) : testText
@@ -28,7 +38,7 @@ export function parseCondition(
   return { slots, tests, negated }
 }
 
-function parseTests(text: string, classes: ReadonlyMap<string, ReadonlySet<string>>): SlotTest[] {
+function parseTests(text: string, classes: Classes): SlotTest[] {
   const lemmas = new Set<string>()
   const tests: SlotTest[] = []
   for (const raw of text.split(',')) {
@@ -42,7 +52,7 @@ function parseTests(text: string, classes: ReadonlyMap<string, ReadonlySet<strin
   return tests
 }
 
-function parseSpecial(word: string, classes: ReadonlyMap<string, ReadonlySet<string>>): SlotTest | null {
+function parseSpecial(word: string, classes: Classes): SlotTest | null {
   if (word.startsWith('@')) {
     const lemmas = classes.get(word.slice(1))
     if (!lemmas) throw new Error(`unknown word class ${word}`)

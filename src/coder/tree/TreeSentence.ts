@@ -8,4 +8,6 @@ export interface TreeSentence {
   readonly children: readonly (readonly number[])[]
   /** Index of the root; -1 where the sentence has no token. */
   readonly root: number
+  /** What `caseOf` found for each token, filled on the way: every slot with a preposition asks. */
+  readonly cases: (string | null)[]
 }

@@ -18,5 +18,5 @@ export function indexTree(sentence: ParsedSentence): TreeSentence {
     if (list) list.push(index)
     else lists[head] = [index]
   }
-  return { sentence, tokens, children: lists.map((list) => list ?? NO_CHILDREN), root }
+  return { sentence, tokens, children: lists.map((list) => list ?? NO_CHILDREN), root, cases: [] }
 }

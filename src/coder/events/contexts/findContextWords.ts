@@ -14,19 +14,31 @@ export interface ContextHit {
 /** Words of the longest phrase in `data/lexicon/contexts.txt`. */
 const LONGEST = 3
 
-/** The words of a sentence that bring PLOVER contexts, in reading order. */
-export function findContextWords(tree: TreeSentence, { contextsByWord }: EventLexicon): ContextHit[] {
+const known = new WeakMap<TreeSentence, readonly ContextHit[]>()
+
+/** The words of a sentence that bring PLOVER contexts, in reading order; found once, since its neighbours ask as well. */
+export function findContextWords(tree: TreeSentence, { contextsByWord }: EventLexicon): readonly ContextHit[] {
+  const own = known.get(tree) ?? searchWords(tree, contextsByWord)
+  known.set(tree, own)
+  return own
+}
+
+function searchWords(tree: TreeSentence, contextsByWord: EventLexicon['contextsByWord']): readonly ContextHit[] {
   const hits: ContextHit[] = []
   // Hyphens count as blanks: "same-sex" is "same sex".
   const words = tree.tokens.filter(({ text }) => text !== '-')
-  for (const [index, first] of words.entries()) {
+  const lemmas = words.map(({ lemma }) => lemma.toLowerCase())
+  words.forEach((first, index) => {
     let phrase = ''
-    for (const last of words.slice(index, index + LONGEST)) {
-      phrase = phrase === '' ? last.lemma.toLowerCase() : `${phrase} ${last.lemma.toLowerCase()}`
-      for (const context of contextsByWord.get(phrase) ?? []) {
-        hits.push({ context, phrase, tree, first: first.index, last: last.index })
+    for (let end = index; end < Math.min(words.length, index + LONGEST); end++) {
+      phrase = end === index ? (lemmas[end] ?? '') : `${phrase} ${lemmas[end]}`
+      const last = words[end]?.index ?? first.index
+      for (const context of contextsByWord.get(phrase) ?? NO_CONTEXTS) {
+        hits.push({ context, phrase, tree, first: first.index, last })
       }
     }
-  }
+  })
   return hits
 }
+
+const NO_CONTEXTS: readonly string[] = []

@@ -1,5 +1,5 @@
 import type { ResolvedMention } from '../../../types/index.js'
-import type { EventLexicon } from '../../lexicon/index.js'
+import type { Condition, EventLexicon } from '../../lexicon/index.js'
 import type { TreeSentence } from '../../tree/index.js'
 
 /** What matching needs to know of one sentence. */
@@ -14,4 +14,6 @@ export interface SentenceContext {
   readonly found?: Map<string, readonly number[]>[]
   /** The forms under which word classes may hold a word, by token; filled on the way like `found`. */
   readonly forms?: (readonly string[])[]
+  /** Whether conditions hold, by predicate; filled on the way like `found`. */
+  readonly held?: Map<Condition, boolean>[]
 }

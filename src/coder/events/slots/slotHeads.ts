@@ -113,10 +113,16 @@ function receiversOf(context: SentenceContext, verb: number): readonly number[] 
 }
 
 function withRelations(context: SentenceContext, predicate: number, relations: readonly string[]): readonly number[] {
-  return childrenOf(context.tree, predicate).filter((child) => {
-    const deprel = context.tree.tokens[child]?.deprel ?? ''
-    return relations.some((relation) => isRelation(deprel, relation) && (relation !== 'amod' || deprel === 'amod'))
-  })
+  return childrenOf(context.tree, predicate).filter((child) =>
+    isOneOf(context.tree.tokens[child]?.deprel ?? '', relations),
+  )
+}
+
+function isOneOf(deprel: string, relations: readonly string[]): boolean {
+  for (const relation of relations) {
+    if (relation === 'amod' ? deprel === 'amod' : isRelation(deprel, relation)) return true
+  }
+  return false
 }
 
 /** "agreed to build": a clause with "to", not one with "that". */
