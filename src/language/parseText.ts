@@ -1,8 +1,8 @@
-import type { ParsedSentence } from '../types/index.js'
+import type { ParsedSentence, Span, Token } from '../types/index.js'
 import { type HeadlineWords, NO_HEADLINE_WORDS } from './headlines/HeadlineWords.js'
 import { parseHeadlines } from './headlines/parseHeadlines.js'
 import type { Language, ReadingMode } from './Language.js'
-import { parseTokens } from './parseTokens.js'
+import { type ParsedWord, parseTokens } from './parseTokens.js'
 import { splitSentences } from './sentences/splitSentences.js'
 
 /**
@@ -37,8 +37,14 @@ export function parseText(
       ...sentence,
       tokens: tokens.flatMap((span, i) => {
         const word = words[i]
-        return word === undefined ? [] : [{ ...word, ...span, text: text.slice(span.start, span.end) }]
+        return word === undefined ? [] : [placeWord(word, span)]
       }),
     }
   })
+}
+
+/** A word at its place in the text; written out field by field, which is many times faster than spreading. */
+function placeWord(word: ParsedWord, { start, end }: Span): Token {
+  const { index, text, lemma, upos, xpos, morphology, head, deprel } = word
+  return { index, text, lemma, upos, xpos, morphology, head, deprel, start, end }
 }

@@ -32,6 +32,7 @@ export function codeEvents(
       nearby: nearbySentences(trees, index),
       found: [],
       forms: [],
+      filled: [],
       held: [],
     }
     const told = tellEvents(context, { claims, expectations, parts })

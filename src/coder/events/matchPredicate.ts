@@ -8,10 +8,31 @@ export function matchPredicate(tree: TreeSentence, index: number, words: Predica
   if (!token || !fitsKind(tree, index, words)) return false
   // Most words stand under their own lemma; only plural nouns need a second look.
   if (token.lemma !== words.head && !lemmasOf(token).includes(words.head)) return false
+  if (words.others.length === 0) return true
+  const present = presentWords(tree)
   for (const other of words.others) {
+    if (!mayStand(present, other)) return false
     if (words.kind === 'noun' ? !hasModifier(tree, index, other) : !hasCompanion(tree, index, other)) return false
   }
   return true
+}
+
+const known = new WeakMap<TreeSentence, ReadonlySet<string>>()
+
+/** The words of a sentence as they stand and by their lemmas. */
+function presentWords(tree: TreeSentence): ReadonlySet<string> {
+  const own = known.get(tree)
+  if (own) return own
+  const words = new Set<string>()
+  for (const { text, lemma } of tree.tokens) words.add(text.toLowerCase()).add(lemma.toLowerCase())
+  known.set(tree, words)
+  return words
+}
+
+/** A quick look before the tree is searched: an idiom's words, or the first part of one with hyphens, must be there. */
+function mayStand(present: ReadonlySet<string>, word: string): boolean {
+  const hyphen = word.indexOf('-')
+  return present.has(word) || (hyphen >= 0 && present.has(word.slice(0, hyphen)))
 }
 
 /** "called X on Tuesday" is no "call on", "in March" no march: these words belong to a date. */

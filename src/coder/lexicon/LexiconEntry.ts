@@ -125,4 +125,6 @@ export interface EventLexicon {
   readonly modes: ReadonlyMap<PloverCategory, readonly ModeWords[]>
   /** PLOVER contexts that a lemma, or two lemmas with a blank between, bring to their sentence. */
   readonly contextsByWord: ReadonlyMap<string, readonly string[]>
+  /** First words of those that are phrases. */
+  readonly contextBeginnings: ReadonlySet<string>
 }

@@ -37,6 +37,7 @@ export function buildLexicon(files: LexiconFiles): EventLexicon {
       entries.push(entry)
     }
   }
+  const contextsByWord = indexContexts(parseWordClasses(files.contexts.text, files.contexts.name))
   return {
     version: files.version,
     entries,
@@ -46,7 +47,8 @@ export function buildLexicon(files: LexiconFiles): EventLexicon {
     classes,
     scenes: parseScenes(files.scenes.text, files.scenes.name),
     modes: parseModes(files.modes.text, files.modes.name, classes),
-    contextsByWord: indexContexts(parseWordClasses(files.contexts.text, files.contexts.name)),
+    contextsByWord,
+    contextBeginnings: beginningsOf(contextsByWord.keys()),
   }
 }
 
@@ -76,6 +78,15 @@ function indexContexts(words: ReadonlyMap<string, ReadonlySet<string>>): Map<str
     }
   }
   return index
+}
+
+function beginningsOf(phrases: Iterable<string>): ReadonlySet<string> {
+  const beginnings = new Set<string>()
+  for (const phrase of phrases) {
+    const blank = phrase.indexOf(' ')
+    if (blank > 0) beginnings.add(phrase.slice(0, blank))
+  }
+  return beginnings
 }
 
 /** One lemma a line; `<` behind it marks a verb whose subject is at the receiving end. */

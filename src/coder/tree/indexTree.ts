@@ -3,8 +3,16 @@ import type { TreeSentence } from './TreeSentence.js'
 
 const NO_CHILDREN: readonly number[] = []
 
-/** Lists every token's dependents once, so that all later walks are cheap. */
+const known = new WeakMap<ParsedSentence, TreeSentence>()
+
+/** Lists every token's dependents once, so that all later walks are cheap; each step that asks gets the same tree. */
 export function indexTree(sentence: ParsedSentence): TreeSentence {
+  const own = known.get(sentence) ?? listChildren(sentence)
+  known.set(sentence, own)
+  return own
+}
+
+function listChildren(sentence: ParsedSentence): TreeSentence {
   const { tokens } = sentence
   const lists = new Array<number[] | null>(tokens.length).fill(null)
   let root = -1

@@ -30,7 +30,7 @@ function isForm(word: string, lemma: string | undefined): boolean {
   if (lemma === undefined) return false
   return (
     word === lemma ||
-    word === `${lemma}s` ||
+    (word.length === lemma.length + 1 && word.endsWith('s') && word.startsWith(lemma)) ||
     (word === 'women' && lemma === 'woman') ||
     (word === 'men' && lemma === 'man')
   )

@@ -17,20 +17,28 @@ const LONGEST = 3
 const known = new WeakMap<TreeSentence, readonly ContextHit[]>()
 
 /** The words of a sentence that bring PLOVER contexts, in reading order; found once, since its neighbours ask as well. */
-export function findContextWords(tree: TreeSentence, { contextsByWord }: EventLexicon): readonly ContextHit[] {
-  const own = known.get(tree) ?? searchWords(tree, contextsByWord)
+export function findContextWords(
+  tree: TreeSentence,
+  { contextsByWord, contextBeginnings }: EventLexicon,
+): readonly ContextHit[] {
+  const own = known.get(tree) ?? searchWords(tree, contextsByWord, contextBeginnings)
   known.set(tree, own)
   return own
 }
 
-function searchWords(tree: TreeSentence, contextsByWord: EventLexicon['contextsByWord']): readonly ContextHit[] {
+function searchWords(
+  tree: TreeSentence,
+  contextsByWord: EventLexicon['contextsByWord'],
+  beginnings: ReadonlySet<string>,
+): readonly ContextHit[] {
   const hits: ContextHit[] = []
   // Hyphens count as blanks: "same-sex" is "same sex".
   const words = tree.tokens.filter(({ text }) => text !== '-')
   const lemmas = words.map(({ lemma }) => lemma.toLowerCase())
   words.forEach((first, index) => {
     let phrase = ''
-    for (let end = index; end < Math.min(words.length, index + LONGEST); end++) {
+    const reach = beginnings.has(lemmas[index] ?? '') ? LONGEST : 1
+    for (let end = index; end < Math.min(words.length, index + reach); end++) {
       phrase = end === index ? (lemmas[end] ?? '') : `${phrase} ${lemmas[end]}`
       const last = words[end]?.index ?? first.index
       for (const context of contextsByWord.get(phrase) ?? NO_CONTEXTS) {

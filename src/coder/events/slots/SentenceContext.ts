@@ -1,6 +1,7 @@
 import type { ResolvedMention } from '../../../types/index.js'
 import type { Condition, EventLexicon } from '../../lexicon/index.js'
 import type { TreeSentence } from '../../tree/index.js'
+import type { RoleFill } from './RoleFill.js'
 
 /** What matching needs to know of one sentence. */
 export interface SentenceContext {
@@ -14,6 +15,8 @@ export interface SentenceContext {
   readonly found?: Map<string, readonly number[]>[]
   /** The forms under which word classes may hold a word, by token; filled on the way like `found`. */
   readonly forms?: (readonly string[])[]
+  /** The actors in slots, by predicate and slot; filled on the way like `found`. */
+  readonly filled?: Map<string, RoleFill>[]
   /** Whether conditions hold, by predicate; filled on the way like `found`. */
   readonly held?: Map<Condition, boolean>[]
 }

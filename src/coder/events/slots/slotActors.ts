@@ -5,18 +5,26 @@ import { lookThrough } from './lookThrough.js'
 import { namedAt } from './namedAt.js'
 import { ownersOf } from './ownersOf.js'
 import { placesOf } from './placesOf.js'
+import type { RoleFill } from './RoleFill.js'
 import type { SentenceContext } from './SentenceContext.js'
 import { slotHeads } from './slotHeads.js'
 
-/** Actors in a role, and the tokens that named them. */
-export interface RoleFill {
-  readonly actors: readonly ActorRef[]
-  readonly heads: readonly number[]
-}
-
 const EMPTY: RoleFill = { actors: [], heads: [] }
+
 /** The actors that stand in a slot of a predicate, all members of a coordination included. */
 export function slotActors(context: SentenceContext, predicate: number, slot: string): RoleFill {
+  const known = context.filled?.[predicate]?.get(slot)
+  if (known) return known
+  const fill = findActors(context, predicate, slot)
+  if (context.filled) {
+    const own = context.filled[predicate]
+    if (own) own.set(slot, fill)
+    else context.filled[predicate] = new Map([[slot, fill]])
+  }
+  return fill
+}
+
+function findActors(context: SentenceContext, predicate: number, slot: string): RoleFill {
   const actors: ActorRef[] = []
   const heads: number[] = []
   for (const head of slotHeads(context, predicate, slot)) {

@@ -9,6 +9,7 @@ const LEADING: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl', 'nmod', 'xco
 
 /** The actors that stand below some tokens, the nearest first, less those that already act. */
 export function recipientsNear(context: SentenceContext, tokens: readonly number[], actor: Side): Side[] {
+  if (tokens.every((index) => childrenOf(context.tree, index).length === 0)) return []
   const taken = new Set(actor.heads)
   const found: Side[] = []
   let level = [...new Set(tokens)]

@@ -1,5 +1,5 @@
 import type { SentenceContext, Side, ToldEvent } from '../../events/index.js'
-import { slotActors } from '../../events/index.js'
+import { NO_SIDE, slotActors } from '../../events/index.js'
 import { recipientsNear } from './recipientsNear.js'
 
 /** A predicate between actors of which no entry tells anything. */
@@ -21,8 +21,10 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set([
   'include',
   'know',
 ])
-/** Slots from which the actor of a noun is read. */
-const NOUN_ACTORS = ['poss', 'by'] as const
+/** Slots from which the actor of a noun is read, and of a verb. */
+const NOUN_ACTORS: readonly string[] = ['poss', 'by']
+const VERB_ACTORS: readonly string[] = ['subj']
+const NO_SLOTS: readonly string[] = []
 
 /** The pairs of a sentence on which the rules are silent, in the order of their predicates. */
 export function silentPairs(context: SentenceContext, told: readonly ToldEvent[]): SilentPair[] {
@@ -38,16 +40,21 @@ export function silentPairs(context: SentenceContext, told: readonly ToldEvent[]
 }
 
 function pairsAt(context: SentenceContext, predicate: number): SilentPair[] {
-  const actor = actorAt(context, predicate)
+  const slots = actorSlots(context, predicate)
+  // Nobody below the word whom it could meet: its actor need not be looked for.
+  if (slots.length === 0 || recipientsNear(context, [predicate], NO_SIDE).length === 0) return []
+  const actor = actorAt(context, predicate, slots)
   if (!actor) return []
   return recipientsNear(context, [predicate], actor).map((recipient) => ({ predicate, actor, recipient }))
 }
 
-function actorAt(context: SentenceContext, predicate: number): Side | null {
+function actorSlots(context: SentenceContext, predicate: number): readonly string[] {
   const token = context.tree.tokens[predicate]
-  if (!token) return null
-  const slots =
-    token.upos === 'VERB' && !EMPTY_VERBS.has(token.lemma) ? ['subj'] : token.upos === 'NOUN' ? NOUN_ACTORS : []
+  if (token?.upos === 'NOUN') return NOUN_ACTORS
+  return token?.upos === 'VERB' && !EMPTY_VERBS.has(token.lemma) ? VERB_ACTORS : NO_SLOTS
+}
+
+function actorAt(context: SentenceContext, predicate: number, slots: readonly string[]): Side | null {
   for (const slot of slots) {
     const { actors, heads } = slotActors(context, predicate, slot)
     if (actors.length > 0) return { actors, heads, slot }
