@@ -1,6 +1,6 @@
 import type { CodedEvent, ParsedText, Report, ResolvedActors } from '../../types/index.js'
-import type { PredicateReading } from '../reading/index.js'
 import type { ClaimDraft } from '../claims/index.js'
+import type { PredicateReading } from '../reading/index.js'
 import { findTimes, type TimeMention } from '../time/index.js'
 import type { TreeSentence } from '../tree/index.js'
 import { contextHits } from './contexts/contextHits.js'

@@ -1,8 +1,8 @@
 import { Fault, PLOVER_CATEGORIES } from '../../../types/index.js'
 import { digestBytes, readModelFile } from '../../../util/index.js'
 import { MEANING_BLOCKS } from '../pair/meaningBlocks.js'
-import type { Answer, Ranker, RankerMargins } from './Ranker.js'
 import { keyTable } from './keyTable.js'
+import type { Answer, Ranker, RankerMargins } from './Ranker.js'
 import { wordVectors } from './WordVectors.js'
 
 /** The header of a ranker's file; the body holds the arrays in the order of `readRanker`. */
