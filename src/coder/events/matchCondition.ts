@@ -1,10 +1,10 @@
 import type { ActorRef, SectorCode } from '../../types/index.js'
 import type { Condition, SlotTest } from '../lexicon/index.js'
 import { isHeading } from '../reading/index.js'
-import { childrenOf, conjunctsOf } from '../tree/index.js'
+import { conjunctsOf } from '../tree/index.js'
 import { actorsNamed } from './slots/actorsNamed.js'
+import { formsOf } from './slots/formsOf.js'
 import { isPassive } from './slots/isPassive.js'
-import { lemmasOf } from './slots/lemmasOf.js'
 import { lookThrough } from './slots/lookThrough.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
 import { slotHeads } from './slots/slotHeads.js'
@@ -99,32 +99,8 @@ function partiesOf(context: SentenceContext, head: number): readonly string[] {
   )
 }
 
-/** "summoned Ambassador Lind": a name is what its title says. */
-function hasTitleIn(context: SentenceContext, head: number, lemmas: ReadonlySet<string>): boolean {
-  return childrenOf(context.tree, head).some((child) => {
-    const token = context.tree.tokens[child]
-    const isTitle = token?.deprel === 'nmod:desc' || token?.deprel === 'compound'
-    return isTitle && lemmas.has(token.lemma.toLowerCase())
-  })
-}
-
-/** The head's lemma, or it with the word before it ("asset freeze"), or the noun a measure counts. */
+/** Whether a word class or list holds one of the forms of a word. */
 function isIn(context: SentenceContext, head: number, lemmas: ReadonlySet<string>): boolean {
-  const token = context.tree.tokens[head]
-  if (!token) return false
   for (const form of formsOf(context, head)) if (lemmas.has(form)) return true
-  if (token.upos === 'PROPN' && hasTitleIn(context, head, lemmas)) return true
-  const inner = lookThrough(context, head)
-  return inner !== head && isIn(context, inner, lemmas)
-}
-
-/** A word's lemma, and it with the word before. */
-function formsOf(context: SentenceContext, head: number): readonly string[] {
-  const known = context.forms?.[head]
-  if (known) return known
-  const token = context.tree.tokens[head]
-  const before = context.tree.tokens[head - 1]?.lemma.toLowerCase()
-  const forms = token ? lemmasOf(token).flatMap((lemma) => [lemma, `${before} ${lemma}`]) : []
-  if (context.forms) context.forms[head] = forms
-  return forms
+  return false
 }

@@ -31,7 +31,9 @@ function bestProposal(
   index: number,
   candidates: readonly Candidate<EventEntry>[],
 ): Proposal | null {
+  const isHeadline = isHeading(context.tree)
   for (const candidate of candidates) {
+    if (candidate.entry.isForHeadlines && !isHeadline) continue
     if (!matchPredicate(context.tree, index, candidate.words)) continue
     const proposal = propose(context, index, candidate)
     if (proposal) return proposal
@@ -53,7 +55,6 @@ function propose(
   index: number,
   { entry, specificity }: Candidate<EventEntry>,
 ): Proposal | null {
-  if (entry.isForHeadlines && !isHeading(context.tree)) return null
   for (const condition of entry.conditions) if (!matchCondition(context, index, condition)) return null
   const doer = keeperOf(context, index, entry, readRole(context, index, entry.actor))
   const met = recipientOf(context, index, entry, doer)

@@ -10,4 +10,6 @@ export interface TreeSentence {
   readonly root: number
   /** What `caseOf` found for each token, filled on the way: every slot with a preposition asks. */
   readonly cases: (string | null)[]
+  /** What `conjunctsOf` found for each token, filled on the way likewise. */
+  readonly conjuncts: (readonly number[])[]
 }

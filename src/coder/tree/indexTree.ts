@@ -26,5 +26,5 @@ function listChildren(sentence: ParsedSentence): TreeSentence {
     if (list) list.push(index)
     else lists[head] = [index]
   }
-  return { sentence, tokens, children: lists.map((list) => list ?? NO_CHILDREN), root, cases: [] }
+  return { sentence, tokens, children: lists.map((list) => list ?? NO_CHILDREN), root, cases: [], conjuncts: [] }
 }

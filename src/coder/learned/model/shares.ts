@@ -11,12 +11,17 @@ export interface Certainty {
 
 /** Margins, NONE's last, as shares. */
 export function sharesOf(margins: Float64Array): Certainty {
-  const ofCategories = margins.subarray(0, margins.length - 1)
-  const highest = Math.max(...ofCategories)
-  const powers = ofCategories.map((margin) => Math.exp((margin - highest) * STEEPNESS))
-  const sum = powers.reduce((total, power) => total + power, 0)
+  const categories = margins.slice(0, margins.length - 1)
+  let highest = Number.NEGATIVE_INFINITY
+  for (const margin of categories) if (margin > highest) highest = margin
+  let sum = 0
+  for (let i = 0; i < categories.length; i++) {
+    categories[i] = Math.exp(((categories[i] as number) - highest) * STEEPNESS)
+    sum += categories[i] as number
+  }
+  for (let i = 0; i < categories.length; i++) categories[i] = (categories[i] as number) / sum
   return {
-    categories: powers.map((power) => power / sum),
+    categories,
     none: 1 / (1 + Math.exp(-(margins.at(-1) ?? 0) * STEEPNESS)),
   }
 }

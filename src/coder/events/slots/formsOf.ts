@@ -1,0 +1,31 @@
+import { childrenOf } from '../../tree/index.js'
+import { lemmasOf } from './lemmasOf.js'
+import { lookThrough } from './lookThrough.js'
+import type { SentenceContext } from './SentenceContext.js'
+
+/** The forms under which word classes may hold a word: its own, its titles', and those of the noun a measure counts. */
+export function formsOf(context: SentenceContext, head: number): readonly string[] {
+  const known = context.forms?.[head]
+  if (known) return known
+  const forms = [...ownForms(context, head), ...titlesOf(context, head)]
+  const inner = lookThrough(context, head)
+  if (inner !== head) forms.push(...formsOf(context, inner))
+  if (context.forms) context.forms[head] = forms
+  return forms
+}
+
+/** The word's lemma, and it with the word before: "freeze", "asset freeze". */
+function ownForms({ tree }: SentenceContext, head: number): readonly string[] {
+  const token = tree.tokens[head]
+  const before = tree.tokens[head - 1]?.lemma.toLowerCase()
+  return token ? lemmasOf(token).flatMap((lemma) => [lemma, `${before} ${lemma}`]) : []
+}
+
+/** "summoned Ambassador Lind": a name is what its title says. */
+function titlesOf({ tree }: SentenceContext, head: number): readonly string[] {
+  if (tree.tokens[head]?.upos !== 'PROPN') return []
+  return childrenOf(tree, head).flatMap((child) => {
+    const token = tree.tokens[child]
+    return token?.deprel === 'nmod:desc' || token?.deprel === 'compound' ? [token.lemma.toLowerCase()] : []
+  })
+}
