@@ -3,20 +3,13 @@ import type { CodedEvent } from '../src/types/index.js'
 import type { BenchOptions, BenchResult } from './Bench.js'
 import { bootstrap } from './measures/bootstrap.js'
 import { type Answer, accuracy, classScores, macroF1 } from './measures/classScores.js'
-import { hashShare } from './measures/hashShare.js'
-import { readTsv } from './measures/readTsv.js'
 import { round } from './measures/round.js'
 import { scoreLine } from './measures/scoreLine.js'
 import { chooseRecord } from './plover/chooseRecord.js'
-import { type MarkedSentence, markedSpans } from './plover/markedSpans.js'
+import { foldRoot } from './plover/foldRoot.js'
+import { type PloverRow, readPloverRows } from './plover/readPloverRows.js'
+import { sideOfQuad } from './plover/sideOfQuad.js'
 import { openReader, type SentenceReader } from './read/openReader.js'
-
-interface PloverRow {
-  readonly id: string
-  readonly marked: MarkedSentence
-  readonly root: string
-  readonly quad: string
-}
 
 interface PloverAnswer extends PloverRow {
   readonly record: CodedEvent | null
@@ -26,33 +19,16 @@ interface PloverAnswer extends PloverRow {
   readonly saidQuad: string
 }
 
-const YIELDING = new Set(['CONCEDE', 'RETREAT'])
-
 /** Category and quad class of labelled sentences: code as always, let the marked spans choose among the records. */
 export async function run(options: BenchOptions): Promise<BenchResult> {
-  const rows = await loadRows(options)
+  const all = await readPloverRows(options.data, options.part)
+  const rows = all.slice(0, options.limit ?? all.length)
   const reader = await openReader(options)
   const startedMs = performance.now()
   const answers = rows.map((row) => answer(row, reader))
   const seconds = (performance.now() - startedMs) / 1000
   if (options.errors) await writeFile(options.errors, describeErrors(answers))
   return report(answers, rows.length / seconds, reader)
-}
-
-async function loadRows(options: BenchOptions): Promise<PloverRow[]> {
-  const rows = await readTsv(options.data, ['sentence', 'marked_sentence', 'gold_root', 'gold_penta'])
-  const parsed = rows.map((row) => ({
-    id: row.get('sentence_id') ?? row.get('sentence') ?? '',
-    marked: markedSpans(row.get('marked_sentence') ?? ''),
-    root: foldRoot(row.get('gold_root') ?? ''),
-    quad: row.get('gold_penta') ?? '',
-  }))
-  const inPart = parsed.filter((row) => options.part === 'all' || hashShare(row.id) < 0.2 === (options.part === 'dev'))
-  return inPart.slice(0, options.limit ?? inPart.length)
-}
-
-function foldRoot(category: string): string {
-  return YIELDING.has(category) ? 'YIELD' : category
 }
 
 function answer(row: PloverRow, reader: SentenceReader): PloverAnswer {
@@ -71,7 +47,7 @@ function report(answers: readonly PloverAnswer[], sentencesPerSecond: number, re
   const roots = (rows: readonly PloverAnswer[]): Answer[] => rows.map((row) => ({ gold: row.root, said: row.saidRoot }))
   const quads = (rows: readonly PloverAnswer[]): Answer[] => rows.map((row) => ({ gold: row.quad, said: row.saidQuad }))
   const sides = (rows: readonly PloverAnswer[]): Answer[] =>
-    rows.map((row) => ({ gold: sideOf(row.quad), said: sideOf(row.saidQuad) }))
+    rows.map((row) => ({ gold: sideOfQuad(row.quad), said: sideOfQuad(row.saidQuad) }))
   const scores = {
     rootMacroF1: (rows: readonly PloverAnswer[]) => macroF1(roots(rows)),
     rootAccuracy: (rows: readonly PloverAnswer[]) => accuracy(roots(rows)),
@@ -99,11 +75,6 @@ function report(answers: readonly PloverAnswer[], sentencesPerSecond: number, re
       `${answers.length} sentences, ${sentencesPerSecond.toFixed(0)} a second; ${JSON.stringify(reader.versions)}`,
     ],
   }
-}
-
-function sideOf(quad: string): string {
-  if (quad === 'NONE') return quad
-  return quad === '1' || quad === '2' ? 'cooperation' : 'conflict'
 }
 
 function classLine(name: string, precision: number, recall: number, f1: number, n: number): string {

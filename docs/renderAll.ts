@@ -8,6 +8,7 @@ import { renderComposition } from './render/renderComposition.js'
 import { renderCoverage } from './render/renderCoverage.js'
 import { renderData } from './render/renderData.js'
 import { renderFirstScreen } from './render/renderFirstScreen.js'
+import { renderLearned } from './render/renderLearned.js'
 import { renderMeasures } from './render/renderMeasures.js'
 import { renderRecord } from './render/renderRecord.js'
 import { renderTypes } from './render/renderTypes.js'
@@ -18,6 +19,15 @@ export interface RenderedFile {
   readonly path: string
   readonly content: string
 }
+
+const PAGES_WITH_BLOCKS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'data/README.md',
+  'docs/records.md',
+  'docs/composition.md',
+  'docs/learned.md',
+]
 
 /** All pages and parts of pages that are written by a command. */
 export async function renderAll(root: string): Promise<RenderedFile[]> {
@@ -30,13 +40,12 @@ export async function renderAll(root: string): Promise<RenderedFile[]> {
     ['files', renderData(root)],
     ['record', renderRecord(parts)],
     ['composition', renderComposition(parts)],
+    ['learned', renderLearned(root)],
   ])
-  const withBlocks = ['README.md', 'ARCHITECTURE.md', 'data/README.md', 'docs/records.md', 'docs/composition.md'].map(
-    (path) => ({
-      path,
-      content: fillBlocks(readFileSync(join(root, path), 'utf8'), blocks, path),
-    }),
-  )
+  const withBlocks = PAGES_WITH_BLOCKS.map((path) => ({
+    path,
+    content: fillBlocks(readFileSync(join(root, path), 'utf8'), blocks, path),
+  }))
   return [
     ...withBlocks,
     { path: 'docs/reference/cli.md', content: renderCli() },

@@ -96,3 +96,20 @@ test('every record is explained at one of its words', () => {
   expect(result.events.length).toBeGreaterThan(1)
   expect(new Set(explained)).toEqual(new Set(result.events.map(({ id }) => id)))
 })
+
+test('a record that no entry made stands at its word, with what the learned step saw there', () => {
+  const { result, sentences } = explainReport(makeReport({ text: 'France sharply condemned Iran.' }), parts)
+  const [event] = result.events
+  expect(event?.rule).toBe('learned.accuse')
+  expect(event?.learned).toMatchObject({ answer: 'ACCUSE', instead: null })
+  expect(event?.learned?.strongest.length).toBeGreaterThan(0)
+  expect(sentences[0]?.unknownVerbs).toEqual([])
+  expect(sentences[0]?.predicates).toEqual([
+    expect.objectContaining({
+      word: expect.objectContaining({ exact: 'condemned' }),
+      tried: [],
+      fate: 'record',
+      event: event?.id,
+    }),
+  ])
+})

@@ -1,6 +1,7 @@
-import { type CoderParts, dataFolder, loadParts, loadRules, makeReport, readReport } from '../../src/app/index.js'
+import { type CoderParts, dataFolder, loadParts, makeReport, readReport } from '../../src/app/index.js'
 import type { ReadReport, Versions } from '../../src/types/index.js'
 import type { BenchOptions, CoderChoice } from '../Bench.js'
+import { coderOf } from './coderOf.js'
 
 /** Reads single sentences as reports of their own. */
 export interface SentenceReader {
@@ -15,9 +16,7 @@ export async function openReader({ mode, coder }: Pick<BenchOptions, 'mode' | 'c
   return { read, versions: parts.versions }
 }
 
-/** The coder in parts: without the learned step, or with it over a lexicon that knows no event. */
+/** Loads the package's own data for a coder. */
 export async function loadCoder(mode: BenchOptions['mode'], coder: CoderChoice): Promise<CoderParts> {
-  if (coder === 'rules') return loadRules(dataFolder(), mode)
-  const parts = await loadParts(dataFolder(), mode)
-  return coder === 'both' ? parts : { ...parts, lexicon: { ...parts.lexicon, eventsByLemma: new Map() } }
+  return coderOf(await loadParts(dataFolder(), mode), coder)
 }

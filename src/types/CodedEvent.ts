@@ -2,6 +2,7 @@ import type { ActorRef } from './Actor.js'
 import type { Attribution } from './Claim.js'
 import type { DateRange } from './DateRange.js'
 import type { EventPlace } from './EventPlace.js'
+import type { Judgement } from './Judgement.js'
 import type { EventType, PloverCategory, QuadClass } from './plover.js'
 import type { QuotedSpan } from './Span.js'
 
@@ -65,8 +66,10 @@ export interface CodedEvent {
   readonly purpose: readonly QuotedSpan[]
   /** Never empty: an event without words behind it is not an event. */
   readonly evidence: readonly [Evidence, ...Evidence[]]
-  /** Lexicon entry that made it. */
+  /** Lexicon entry that made it; `learned.` and a category where no entry did and the learned step spoke. */
   readonly rule: string
   /** How the entry's parts matched, in one sentence. */
   readonly explanation: string
+  /** What the learned step said of it; null where it was not asked or stayed unsure. */
+  readonly learned: Judgement | null
 }

@@ -35,7 +35,7 @@ export interface TriedEntry {
   readonly failed: AskedPart | null
 }
 
-/** An operator or light verb that acted on an event told below it. */
+/** What changed an event after its entry told it: an operator, a light verb, its clause's reading, the learned step. */
 export interface ExplainedStep {
   readonly rule: string
   readonly effect: string
@@ -54,12 +54,12 @@ export const PREDICATE_FATES = [
   'no-actor', // nobody is said to act
   'private', // neither side is a state, body or political role
   'irrelevant', // sport, fiction, company news
-  'left-out', // dropped for its reading: background, or a weaker telling once folded
+  'left-out', // dropped for its reading: background, a weaker telling once folded, or one that the learned step disbelieves
 ] as const
 
 export type PredicateFate = (typeof PREDICATE_FATES)[number]
 
-/** A word that entries of the lexicon know: what was tried there and what came of it. */
+/** A word that entries of the lexicon know, or of which the learned step speaks: what was tried and what came of it. */
 export interface ExplainedPredicate {
   readonly word: QuotedSpan
   /** The best first; entries whose companion words are missing are left out. */

@@ -25,6 +25,7 @@ export function eventJson(event: CodedEvent) {
     evidence: event.evidence.map((evidence) => ({ sentence: evidence.sentence, ...quoteJson(evidence) })),
     rule: event.rule,
     explanation: event.explanation,
+    learned: event.learned,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Paragraph } from '../page/layOut.js'
 import { headline } from '../page/recordHeadline.js'
 import { cleanText } from '../terminal/cleanText.js'
 import { bold, dim, plain } from '../terminal/Segment.js'
+import { learnedLines } from './learnedLines.js'
 import { lostLines } from './lostLines.js'
 import { quoteWords } from './quoteWords.js'
 import { typeWords } from './typeWords.js'
@@ -11,7 +12,7 @@ import { typeWords } from './typeWords.js'
 /** Where the text beside the labels begins. */
 const INDENT = 16
 
-/** Why a record is what it is: entry, what met its conditions, sides, steps, section, contexts, what lost. */
+/** Why a record is: entry, what met its conditions, sides, steps, what was learned, section, contexts, what lost. */
 export function recordLines(
   event: CodedEvent,
   number: number,
@@ -28,6 +29,7 @@ export function recordLines(
     line('actor', sideWords(event.actors)),
     line('recipient', sideWords(event.recipients)),
     ...stepLines(predicate),
+    ...learnedLines(event, INDENT),
     ...event.attribution.map(({ speaker, stance, cue }) =>
       line(
         'said by',
@@ -72,7 +74,9 @@ function stepLines(predicate: ExplainedPredicate | null): Paragraph[] {
         ? `“${cleanText(word.exact)}” lends its subject`
         : rule === 'reading'
           ? `told as ${effect}: ${change}`
-          : `${rule} at “${cleanText(word.exact)}” (${effect}): ${change}`
+          : rule === 'learned'
+            ? `the learned step: ${change}`
+            : `${rule} at “${cleanText(word.exact)}” (${effect}): ${change}`
     return { indent: INDENT, ...(index === 0 ? { label: 'steps' } : {}), segments: [plain(text)] }
   })
 }

@@ -4,6 +4,7 @@ import { headline } from '../page/recordHeadline.js'
 import { cleanText } from '../terminal/cleanText.js'
 import { bold, dim, plain } from '../terminal/Segment.js'
 import { drawTree } from './drawTree.js'
+import { learnedLines } from './learnedLines.js'
 
 const BLANK: Paragraph = { indent: 0, segments: [] }
 
@@ -46,6 +47,7 @@ function explainSentence(
     ...records.flatMap((record, index) => [
       { indent: 2, segments: [bold(`[${index + 1}] `), ...headline(record)] },
       { indent: 6, segments: [plain(cleanText(record.explanation))] },
+      ...learnedLines(record, 16),
       ...contextLine(record),
       ...record.attribution.map(({ speaker, stance, cue }) => ({
         indent: 6,

@@ -59,6 +59,6 @@ function fateWords({ fate, because, tried }: ExplainedPredicate): string {
     case 'irrelevant':
       return `holds by ${entry}, but this is ${because ?? 'no public matter'}`
     case 'left-out':
-      return `holds by ${entry}, but its clause tells background or nothing that another word does not`
+      return `holds by ${entry}, but its clause tells background, nothing new, or nothing that the learned step believes`
   }
 }

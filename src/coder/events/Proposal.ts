@@ -1,6 +1,5 @@
-import type { ActorRef, EventType } from '../../types/index.js'
+import type { ActorRef, EventType, Judgement } from '../../types/index.js'
 import type { LexiconEntry, OperatorEffect } from '../lexicon/index.js'
-import type { Judgement } from './Judgement.js'
 
 /** One step of composition, kept for the explanation. */
 export interface CompositionStep {

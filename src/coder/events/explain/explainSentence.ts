@@ -1,6 +1,7 @@
 import type {
   ActorRef,
   CodedEvent,
+  EventType,
   ExplainedPredicate,
   ExplainedSentence,
   ExplainedStep,
@@ -32,7 +33,7 @@ export function explainSentence(
     end: sentence.end,
     predicates: tokens.flatMap((token) => explainPredicate(work, token.index, events, text)),
     actors: distinct([...context.mentions.values()].flatMap(({ actors }) => actors)),
-    unknownVerbs: unknownVerbs(context, text),
+    unknownVerbs: unknownVerbs(context, events, text),
   }
 }
 
@@ -45,15 +46,17 @@ function explainPredicate(
   const { context, proposed, composed } = work
   const token = context.tree.tokens[index]
   const candidates = token && candidatesFor(context.lexicon.eventsByLemma, token)
-  if (!candidates) return []
+  const learned = recordAt(context, index, null, events)
   const first = proposed.find(({ predicate }) => predicate === index) ?? null
-  const tried = tryEntries(context, index, candidates, first, text)
+  const tried = candidates ? tryEntries(context, index, candidates, first, text) : []
+  const word = quoteTokens(text, context.tree, index, index)
+  if (learned) return [{ word, tried, matched: [], steps: [], fate: 'record', because: null, event: learned.id }]
   if (tried.length === 0) return []
   const last = composed.find(({ predicate }) => predicate === index) ?? first
-  const event = last && recordAt(context, last, events)
+  const event = last && recordAt(context, index, last.entry.id, events)
   return [
     {
-      word: quoteTokens(text, context.tree, index, index),
+      word,
       tried,
       matched: first ? first.entry.conditions.map((condition) => askedPart(context, index, condition, text)) : [],
       steps: last ? stepsOf(context, last, event, text) : [],
@@ -63,7 +66,7 @@ function explainPredicate(
   ]
 }
 
-/** Steps of operators, and last what the clause's own reading made of the event. */
+/** Steps of operators, then what the clause's own reading made of the event, then what the learned step did. */
 function stepsOf(
   context: SentenceContext,
   proposal: Proposal,
@@ -77,17 +80,28 @@ function stepsOf(
     before,
     after,
   }))
-  const { type } = proposal
-  if (!event || (event.category === type.category && event.mode === type.mode)) return steps
+  if (!event) return steps
   const word = quoteTokens(text, context.tree, proposal.anchor, proposal.anchor)
-  const after = { category: event.category, mode: event.mode }
-  return [...steps, { rule: 'reading', effect: event.status, word, before: type, after }]
+  const last = { category: event.category, mode: event.mode }
+  const instead = event.learned?.instead ?? null
+  const read = instead ?? last
+  if (!isSame(read, proposal.type)) {
+    steps.push({ rule: 'reading', effect: event.status, word, before: proposal.type, after: read })
+  }
+  if (instead) steps.push({ rule: 'learned', effect: 'replace', word, before: instead, after: last })
+  return steps
 }
 
-/** Verbs that no entry has, modal and other auxiliaries aside. */
-function unknownVerbs({ tree, lexicon }: SentenceContext, text: string): QuotedSpan[] {
+function isSame(left: EventType, right: EventType): boolean {
+  return left.category === right.category && left.mode === right.mode
+}
+
+/** Verbs that no entry has and of which the learned step says nothing, modal and other auxiliaries aside. */
+function unknownVerbs(context: SentenceContext, events: readonly CodedEvent[], text: string): QuotedSpan[] {
+  const { tree, lexicon } = context
   return tree.tokens
     .filter((token) => token.upos === 'VERB' && !candidatesFor(lexicon.eventsByLemma, token))
+    .filter(({ index }) => !recordAt(context, index, null, events))
     .map(({ index }) => quoteTokens(text, tree, index, index))
 }
 

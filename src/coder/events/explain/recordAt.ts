@@ -1,17 +1,20 @@
 import type { CodedEvent } from '../../../types/index.js'
-import type { Proposal } from '../Proposal.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
 
-/** The record that a proposal became: made by its entry, from words that hold its predicate. */
+/** Rules of the records that no entry made begin so. */
+const LEARNED = 'learned.'
+
+/** The record that an entry made at a predicate; without an entry, the one that the learned step made there. */
 export function recordAt(
   { tree }: SentenceContext,
-  proposal: Proposal,
+  predicate: number,
+  entry: string | null,
   events: readonly CodedEvent[],
 ): CodedEvent | null {
-  const token = tree.tokens[proposal.predicate]
+  const token = tree.tokens[predicate]
   if (!token) return null
   const holds = ({ rule, evidence: [words] }: CodedEvent): boolean =>
-    rule === proposal.entry.id &&
+    (entry === null ? rule.startsWith(LEARNED) : rule === entry) &&
     words.sentence === tree.sentence.index &&
     words.start <= token.start &&
     token.end <= words.end

@@ -1,5 +1,5 @@
 import { cameoFor, eventScore, quadClass } from '../../../ontology/index.js'
-import type { Attribution, CodedEvent, DateRange, Report } from '../../../types/index.js'
+import type { Attribution, CodedEvent, DateRange, Judgement, Report } from '../../../types/index.js'
 import { resolvePlace } from '../../place/index.js'
 import { isHeading, type PredicateReading, purposeOf } from '../../reading/index.js'
 import { resolveDate, type TimeMention } from '../../time/index.js'
@@ -66,6 +66,7 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
     evidence: [evidence],
     rule: proposal.entry.id,
     explanation: explain(context, proposal),
+    learned: proposal.learned ? rounded(proposal.learned) : null,
   }
 }
 
@@ -74,4 +75,11 @@ function dateOf({ context, proposal, report, times, parts }: RecordInput): DateR
   const dates = { text: report.text, times, lexicon: parts.embedding }
   const own = resolveDate(context.tree, proposal.predicate, dates)
   return own.basis === 'unknown' ? resolveDate(context.tree, proposal.anchor, dates) : own
+}
+
+/** A judgement with its numbers to three places. */
+function rounded(judgement: Judgement): Judgement {
+  const round = (value: number): number => Number(value.toFixed(3))
+  const strongest = judgement.strongest.map(([name, weight]) => [name, round(weight)] as const)
+  return { ...judgement, share: round(judgement.share), strongest }
 }

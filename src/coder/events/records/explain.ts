@@ -1,5 +1,4 @@
-import type { EventType } from '../../../types/index.js'
-import type { Judgement } from '../Judgement.js'
+import type { EventType, Judgement } from '../../../types/index.js'
 import type { Proposal, Side } from '../Proposal.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
 
@@ -29,9 +28,8 @@ function typeText(type: EventType): string {
   return type.mode ? `${type.category}-${type.mode}` : type.category
 }
 
-/** "the learned step reads ACCUSE (0.81) instead of SANCTION: path denounce +0.62, ...". */
-function learnedText({ answer, share, instead, strongest }: Judgement): string {
-  const reasons = strongest.map(([name, weight]) => `${name} +${weight.toFixed(2)}`).join(', ')
-  const verb = instead ? `reads ${answer} instead of ${typeText(instead)}` : `agrees on ${answer}`
-  return `the learned step ${verb} (${share.toFixed(2)}): ${reasons}`
+/** "the learned step reads ACCUSE instead of SANCTION (0.81)"; the features behind it stand in the record's `learned`. */
+function learnedText({ answer, share, instead }: Judgement): string {
+  const verb = instead ? `reads ${answer} instead of ${typeText(instead)}` : `says ${answer}`
+  return `the learned step ${verb} (${share.toFixed(2)})`
 }
