@@ -6,13 +6,14 @@ import type { MarkedSentence } from './markedSpans.js'
  * most certain; else among those with either; else any; null where there is none. Spans choose, they never make one.
  */
 export function chooseRecord(events: readonly CodedEvent[], marked: MarkedSentence): CodedEvent | null {
-  const fits = events.map((event) => {
-    const actorFits = overlaps(event.actors, marked.actor)
-    const recipientFits = overlaps(event.recipients, marked.recipient)
-    return { event, fit: Number(actorFits) + Number(recipientFits) }
-  })
+  const fits = events.map((event) => ({ event, fit: fitOfRecord(event, marked) }))
   const best = Math.max(0, ...fits.map((one) => one.fit))
   return mostCertain(fits.filter((one) => one.fit === best).map((one) => one.event))
+}
+
+/** How many of the marked sides a record's own sides overlap: 0 to 2. */
+export function fitOfRecord({ actors, recipients }: CodedEvent, { actor, recipient }: MarkedSentence): number {
+  return Number(overlaps(actors, actor)) + Number(overlaps(recipients, recipient))
 }
 
 /** The record with the largest absolute factuality; the first in reading order among equals. */
