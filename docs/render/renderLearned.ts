@@ -15,7 +15,7 @@ const MEANINGS = {
 /** Margins and sizes of the learned step, as they stand in its file. */
 export function renderLearned(root: string): string {
   const bytes = readFileSync(join(root, FILE))
-  const { margins, rowByKey, answers, vectors } = readRanker(bytes)
+  const { margins, units, answers, vectors } = readRanker(bytes)
   const count = (value: number): string => value.toLocaleString('en-US')
   const rows = (Object.keys(MEANINGS) as (keyof typeof MEANINGS)[]).map(
     (name) => `| \`${name}\` | ${margins[name]} | ${MEANINGS[name]} |`,
@@ -23,7 +23,7 @@ export function renderLearned(root: string): string {
   const { keys, dimensions } = vectors.table
   return [
     ...['| margin | value | when it matters |', '| --- | ---: | --- |', ...rows, ''],
-    `${count(rowByKey.size)} features with ${answers.length} weights of one byte each, ${count(keys.length)} words with`,
+    `${count(units.length)} features with ${answers.length} weights of one byte each, ${count(keys.length)} words with`,
     `${dimensions} numbers of one byte, ${(bytes.length / 1e6).toFixed(1)} MB in all.`,
   ].join('\n')
 }
