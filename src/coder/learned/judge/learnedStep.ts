@@ -1,4 +1,4 @@
-import type { LearnedStep } from '../../events/index.js'
+import type { LearnedStep, ToldEvent } from '../../events/index.js'
 import type { EventLexicon } from '../../lexicon/index.js'
 import type { Ranker } from '../model/Ranker.js'
 import { classesByLemma } from '../pair/classesByLemma.js'
@@ -10,8 +10,22 @@ import { silentPairs } from './silentPairs.js'
 export function learnedStep(ranker: Ranker, lexicon: Pick<EventLexicon, 'classes'>): LearnedStep {
   const classes = classesByLemma(lexicon.classes)
   return {
-    judge: (context, told) => told.flatMap((event) => judgeEvent(context, event, ranker, classes) ?? []),
+    judge: (context, told) =>
+      leaveOthersTheirs(
+        told,
+        told.map((event) => judgeEvent(context, event, ranker, classes)),
+      ),
     propose: (context, told) =>
       silentPairs(context, told).flatMap((pair) => proposeSilent(context, pair, ranker, classes) ?? []),
   }
+}
+
+/** An event keeps the rules' category where another one of its sentence already tells what the step would make of it. */
+function leaveOthersTheirs(told: readonly ToldEvent[], judged: readonly (ToldEvent | null)[]): ToldEvent[] {
+  const categories = new Set(told.map(({ proposal }) => proposal.type.category))
+  return judged.flatMap((event, index) => {
+    if (!event) return []
+    const isRepeat = event.proposal.learned?.instead && categories.has(event.proposal.type.category)
+    return isRepeat ? (told[index] ?? []) : event
+  })
 }

@@ -45,7 +45,10 @@ function pairsAt(context: SentenceContext, predicate: number): SilentPair[] {
   if (slots.length === 0 || recipientsNear(context, [predicate], NO_SIDE).length === 0) return []
   const actor = actorAt(context, predicate, slots)
   if (!actor) return []
-  return recipientsNear(context, [predicate], actor).map((recipient) => ({ predicate, actor, recipient }))
+  const known = new Set(actor.actors.flatMap(({ id }) => id ?? []))
+  return recipientsNear(context, [predicate], actor)
+    .filter(({ actors }) => !actors.some(({ id }) => id !== null && known.has(id)))
+    .map((recipient) => ({ predicate, actor, recipient }))
 }
 
 function actorSlots(context: SentenceContext, predicate: number): readonly string[] {
