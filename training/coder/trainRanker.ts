@@ -5,6 +5,7 @@ import { dataFolder, loadRules } from '../../src/app/index.js'
 import { type Answer, classesByLemma, wordVectors } from '../../src/coder/learned/index.js'
 import { PLOVER_CATEGORIES } from '../../src/types/index.js'
 import { collectExamples } from './collectExamples.js'
+import { collectFromLexicon } from './collectFromLexicon.js'
 import { designMatrix } from './DesignMatrix.js'
 import { fitLinear } from './fitLinear.js'
 import { measureFit } from './measureFit.js'
@@ -44,7 +45,8 @@ async function main(): Promise<number> {
   const parts = { rules, answers: ANSWERS, classes: classesByLemma(rules.lexicon.classes), vectors: wordVectors(table) }
   const collect = (part: typeof sentences) => part.flatMap((sentence) => collectExamples(sentence, parts))
   const isKeptAside = ({ key }: { readonly key: string }): boolean => hashShare(key) < 0.2
-  const examples = collect(sentences.filter((sentence) => !isKeptAside(sentence)))
+  const labelled = collect(sentences.filter((sentence) => !isKeptAside(sentence)))
+  const examples = [...labelled, ...collectFromLexicon(rules, parts)]
   log(`${sentences.length} sentences, ${examples.length} training examples`)
   const matrix = designMatrix(examples, SETTINGS.leastCount)
   log(`${matrix.keys.length} features`)
