@@ -23,8 +23,8 @@ export function collectFromLexicon(rules: CoderParts, parts: ExampleParts): Trai
               {
                 features: featuresOfPair(pair, ruleFeatures(event), parts.classes, parts.vectors),
                 answer: parts.answers.indexOf(promised),
-                weight: EXAMPLE_WEIGHTS.ruled.category * OWN_WEIGHT,
-                noneWeight: EXAMPLE_WEIGHTS.ruled.none,
+                weight: EXAMPLE_WEIGHTS.lexicon.category * OWN_WEIGHT,
+                noneWeight: EXAMPLE_WEIGHTS.lexicon.none,
               },
             ]
           })

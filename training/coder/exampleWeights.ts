@@ -11,6 +11,8 @@ export const EXAMPLE_WEIGHTS = {
   silent: { category: 1, none: 1 },
   /** An event whose recipient the rules missed, seen without it. */
   lone: { category: 0.1, none: 0.5 },
+  /** What an entry of the lexicon tells in its own example. */
+  lexicon: { category: 0.25, none: 1 },
   /** Another pair of a sentence whose label speaks of one: mostly nothing happens there. */
   other: { category: 0, none: 0.3 },
 } as const

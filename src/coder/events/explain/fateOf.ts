@@ -40,7 +40,7 @@ export function fateOf(
   if (irrelevance)
     return { fate: 'irrelevant', because: [irrelevance.kind, irrelevance.words].filter(Boolean).join(', ') }
   if (proposal.actor.actors.length === 0) return { fate: 'no-actor', because: null }
-  if (!isPublicMatter(proposal)) return { fate: 'private', because: proposal.actor.actors[0]?.exact ?? null }
+  if (!isPublicMatter(context, proposal)) return { fate: 'private', because: proposal.actor.actors[0]?.exact ?? null }
   return { fate: 'left-out', because: null }
 }
 

@@ -41,7 +41,7 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
   const place = resolvePlace(context.tree, proposal.predicate, proposal.anchor, context.mentions, ontology.gazetteer)
   const isTold =
     actors.length > 0
-      ? isPublicMatter(proposal) || (isHeading(context.tree) && (place?.country ?? null) !== null)
+      ? isPublicMatter(context, proposal) || (isHeading(context.tree) && (place?.country ?? null) !== null)
       : mayLackActor(context, proposal, place, reality.status)
   if (!isTold || irrelevanceOf(context, proposal)) return null
   const evidence = evidenceOf(context, proposal, report.text)

@@ -1,5 +1,6 @@
-import type { SectorCode } from '../../../types/index.js'
+import type { ActorRef, SectorCode } from '../../../types/index.js'
 import type { Proposal } from '../Proposal.js'
+import type { SentenceContext } from '../slots/SentenceContext.js'
 
 /** Sectors whose doings are public matters even where no country is known. */
 const POLITICAL: ReadonlySet<SectorCode> = new Set([
@@ -20,10 +21,16 @@ const POLITICAL: ReadonlySet<SectorCode> = new Set([
   'CRM',
 ])
 
-/** Whether one side is a state, body or political role; "the striker injured the keeper" is nobody's business here. */
-export function isPublicMatter({ type, actor, recipient }: Proposal): boolean {
-  if (type.category === 'PROTEST') return true
-  return [...actor.actors, ...recipient.actors].some(
-    (one) => one.code !== null || one.sectors.some((sector) => POLITICAL.has(sector)),
-  )
+/**
+ * Whether one side is a state, body or political role, or a person or body by name acts in a sentence that names such a
+ * one; "the striker injured the keeper" is nobody's business here.
+ */
+export function isPublicMatter(context: SentenceContext, { type, actor, recipient }: Proposal): boolean {
+  if (type.category === 'PROTEST' || [...actor.actors, ...recipient.actors].some(isPublic)) return true
+  const isNamed = actor.heads.some((head) => context.tree.tokens[head]?.upos === 'PROPN')
+  return isNamed && [...context.mentions.values()].some(({ actors }) => actors.some(isPublic))
+}
+
+function isPublic({ code, sectors }: ActorRef): boolean {
+  return code !== null || sectors.some((sector) => POLITICAL.has(sector))
 }
