@@ -41,7 +41,7 @@ function search(context: SentenceContext, index: number, predicate: number, prep
 /** Finite clauses and infinitives have roles of their own; a participle behind a noun only describes it. */
 function isClause(context: SentenceContext, index: number): boolean {
   const token = context.tree.tokens[index]
-  if (!token || token.upos !== 'VERB') return token?.deprel === 'parataxis'
+  if (token?.upos !== 'VERB') return token?.deprel === 'parataxis'
   if (token.deprel === 'acl' && (token.xpos === 'VBN' || token.xpos === 'VBG'))
     return hasChild(context.tree, index, 'nsubj')
   return true

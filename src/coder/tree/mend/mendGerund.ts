@@ -13,7 +13,7 @@ export function mendGerund(tokens: readonly Token[], index: number): readonly To
   const verb = tokens[index - 1]
   if (gerund?.xpos !== 'VBG' || gerund.deprel !== 'amod' || !verb || !GERUND_VERBS.has(verb.lemma)) return null
   const object = tokens[gerund.head]
-  if (!object || object.deprel !== 'obj' || object.head !== verb.index || object.index < index) return null
+  if (object?.deprel !== 'obj' || object.head !== verb.index || object.index < index) return null
   return [
     { ...gerund, upos: 'VERB', head: verb.index, deprel: 'xcomp' },
     { ...object, head: gerund.index },

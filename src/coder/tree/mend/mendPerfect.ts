@@ -6,7 +6,7 @@ export function mendPerfect(tokens: readonly Token[], index: number): readonly T
   const have = tokens[index - 1]
   if (participle?.xpos !== 'VBN' || participle.deprel !== 'amod' || have?.lemma !== 'have') return null
   const object = tokens[participle.head]
-  if (!object || object.deprel !== 'obj' || object.head !== have.index || object.index < index) return null
+  if (object?.deprel !== 'obj' || object.head !== have.index || object.index < index) return null
   if (have.deprel === 'aux') return null
   const below = tokens.filter((token) => token.head === have.index && token.index !== index)
   return [
