@@ -2,8 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { hashShare } from '../../bench/measures/hashShare.js'
 import { dataFolder, loadRules } from '../../src/app/index.js'
-import { type Answer, classesByLemma, wordVectors } from '../../src/coder/learned/index.js'
+import { type Answer, wordVectors } from '../../src/coder/learned/index.js'
 import { PLOVER_CATEGORIES } from '../../src/types/index.js'
+import { namesByMember } from '../../src/util/index.js'
 import { collectExamples } from './collectExamples.js'
 import { collectFromLexicon } from './collectFromLexicon.js'
 import { designMatrix } from './DesignMatrix.js'
@@ -42,7 +43,7 @@ async function main(): Promise<number> {
   const rules = await loadRules(dataFolder(), 'accurate')
   const table = shrinkVectors(readVectors(vectors, SETTINGS.vectorWords), SETTINGS.vectorDimensions)
   const sentences = [...readOwnSentences(OWN_SENTENCES.pathname), ...(await readPlover(plover))]
-  const parts = { rules, answers: ANSWERS, classes: classesByLemma(rules.lexicon.classes), vectors: wordVectors(table) }
+  const parts = { rules, answers: ANSWERS, classes: namesByMember(rules.lexicon.classes), vectors: wordVectors(table) }
   const collect = (part: typeof sentences) => part.flatMap((sentence) => collectExamples(sentence, parts))
   const isKeptAside = ({ key }: { readonly key: string }): boolean => hashShare(key) < 0.2
   const labelled = collect(sentences.filter((sentence) => !isKeptAside(sentence)))

@@ -1,3 +1,4 @@
+import { namesByMember } from '../../util/index.js'
 import { Fault } from '../../types/index.js'
 import type { Candidate, EventEntry, EventLexicon, LexiconEntry, OperatorEntry } from './LexiconEntry.js'
 import { parseEntries } from './parseEntries.js'
@@ -37,7 +38,7 @@ export function buildLexicon(files: LexiconFiles): EventLexicon {
       entries.push(entry)
     }
   }
-  const contextsByWord = indexContexts(parseWordClasses(files.contexts.text, files.contexts.name))
+  const contextsByWord = namesByMember(parseWordClasses(files.contexts.text, files.contexts.name))
   return {
     version: files.version,
     entries,
@@ -64,18 +65,6 @@ function indexByLemma<E extends LexiconEntry>(entries: readonly E[]): Map<string
   }
   for (const list of index.values()) {
     list.sort((left, right) => right.specificity - left.specificity || left.entry.order - right.entry.order)
-  }
-  return index
-}
-
-function indexContexts(words: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string[]> {
-  const index = new Map<string, string[]>()
-  for (const [context, lemmas] of words) {
-    for (const lemma of lemmas) {
-      const list = index.get(lemma)
-      if (list) list.push(context)
-      else index.set(lemma, [context])
-    }
   }
   return index
 }

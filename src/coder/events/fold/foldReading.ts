@@ -1,6 +1,7 @@
 import type { ActorRef, Attribution, EventType } from '../../../types/index.js'
 import type { PredicateReading } from '../../reading/index.js'
 import { composedType } from '../compose/composedType.js'
+import { COOPERATIVE } from '../compose/cooperative.js'
 import type { Proposal } from '../Proposal.js'
 
 /**
@@ -20,16 +21,6 @@ export function foldReading(
   if (isToCome(reading)) return foldFuture(proposal, attribution)
   return proposal
 }
-
-const COOPERATIVE: ReadonlySet<string> = new Set([
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'COOPERATE',
-  'AID',
-  'CONCEDE',
-  'RETREAT',
-])
 
 function isToCome(reading: PredicateReading): boolean {
   if (reading.time === 'past') return reading.modality === 'intended' || reading.modality === 'expected'

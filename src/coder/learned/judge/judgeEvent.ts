@@ -1,7 +1,7 @@
 import type { SentenceContext, Side, ToldEvent } from '../../events/index.js'
 import type { Ranker } from '../model/Ranker.js'
 import { scorePair } from '../model/scorePair.js'
-import { type Certainty, sharesOf } from '../model/shares.js'
+import { type Certainty, sharesOf } from '../model/sharesOf.js'
 import { featuresOfPair } from '../pair/featuresOfPair.js'
 import type { Pair } from '../pair/Pair.js'
 import type { PairFeatures } from '../pair/PairFeatures.js'

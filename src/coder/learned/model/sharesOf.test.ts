@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sharesOf } from './shares.js'
+import { sharesOf } from './sharesOf.js'
 
 test('category shares sum to 1 and follow the margins; NONE stands apart', () => {
   const { categories, none } = sharesOf(Float64Array.of(0.9, -1, -0.2, -0.8))
