@@ -38,9 +38,14 @@ export interface Claim {
   readonly stance: Stance
   /** The word that tells of the saying: "asserts", "according to". */
   readonly cue: QuotedSpan
+  /** What is said, as one stretch; where the cue parts it, the stretch that carries its verb. */
   readonly content: QuotedSpan
+  /** All stretches of a content that is parted ("The raid, he said, has failed"), in the order of the text; else empty. */
+  readonly parts: readonly QuotedSpan[]
   /** True where the content, or a part of it, stands in quotation marks. */
   readonly quoted: boolean
+  /** The claim whose content tells of this one: "Reuters reported that officials had said ..."; null where the outlet does. */
+  readonly within: ClaimId | null
   /** Records whose words lie inside the content. */
   readonly events: readonly EventId[]
 }

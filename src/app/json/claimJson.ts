@@ -11,7 +11,9 @@ export function claimJson(claim: Claim) {
     stance: claim.stance,
     cue: quoteJson(claim.cue),
     content: quoteJson(claim.content),
+    parts: claim.parts.map(quoteJson),
     quoted: claim.quoted,
+    within: claim.within,
     events: claim.events,
   }
 }

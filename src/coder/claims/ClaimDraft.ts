@@ -6,8 +6,8 @@ export interface ContentSpan extends Span, TokenRange {
   readonly sentence: number
 }
 
-/** A claim before the records inside it are known. */
-export interface ClaimDraft extends Omit<Claim, 'id' | 'events'> {
+/** A claim before the records inside it and the claim around it are known. */
+export interface ClaimDraft extends Omit<Claim, 'id' | 'parts' | 'within' | 'events'> {
   /** Index of the cue's sentence, and of the cue in it. */
   readonly sentence: number
   readonly cueToken: number

@@ -1,13 +1,27 @@
 import { createHash } from 'node:crypto'
 import type { Claim, ClaimId, CodedEvent, Report } from '../../types/index.js'
 import type { ClaimDraft } from './ClaimDraft.js'
+import { contentParts } from './content/contentParts.js'
+import { claimAround } from './nesting/claimAround.js'
 
-/** The claims of a report with their ids and the records inside their content. */
+/** The claims of a report with their ids, the stretches of parted contents, the claim around each, and the records
+ *  inside. */
 export function linkClaims(report: Report, drafts: readonly ClaimDraft[], events: readonly CodedEvent[]): Claim[] {
   return drafts.map((draft) => {
     const { speaker, anonymous, stance, cue, content, quoted } = draft
-    const inside = events.filter((event) => isInside(draft, event)).map((event) => event.id)
-    return { id: claimId(report, draft), speaker, anonymous, stance, cue, content, quoted, events: inside }
+    const around = claimAround(draft, drafts)
+    return {
+      id: claimId(report, draft),
+      speaker,
+      anonymous,
+      stance,
+      cue,
+      content,
+      parts: contentParts(report.text, draft.contentSpans),
+      quoted,
+      within: around && claimId(report, around),
+      events: events.filter((event) => isInside(draft, event)).map((event) => event.id),
+    }
   })
 }
 
