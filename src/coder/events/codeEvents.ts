@@ -1,7 +1,7 @@
 import type { CodedEvent, ParsedText, Report, ResolvedActors } from '../../types/index.js'
 import type { ClaimDraft } from '../claims/index.js'
 import type { PredicateReading } from '../reading/index.js'
-import { findTimes, type TimeMention } from '../time/index.js'
+import { calendarOf, findTimes, type TimeMention } from '../time/index.js'
 import type { TreeSentence } from '../tree/index.js'
 import { contextHits } from './contexts/contextHits.js'
 import type { EventCoderParts } from './EventCoderParts.js'
@@ -20,7 +20,7 @@ export function codeEvents(
   claims: readonly ClaimDraft[],
   parts: EventCoderParts,
 ): CodedEvent[] {
-  const times = findTimes(parsed, trees, report.published, parts.embedding)
+  const times = findTimes(parsed, trees, calendarOf(report, actors), parts.embedding)
   const expectations = new Map<string, PredicateReading>()
   return trees.flatMap((tree, index) => {
     const mentions = actors.bySentence[index]

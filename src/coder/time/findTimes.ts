@@ -2,73 +2,76 @@ import type { ParsedText } from '../../types/index.js'
 import type { EmbeddingLexicon } from '../reading/index.js'
 import { quoteTokens, type TreeSentence } from '../tree/index.js'
 import { anchorTime } from './anchor/anchorTime.js'
-import type { DayRange } from './calendar/DayRange.js'
 import { parseDay } from './calendar/parseDay.js'
 import { directionOf, isPerfect } from './directionOf.js'
-import { matchTime } from './match/matchTime.js'
-import { mayBegin } from './match/mayBegin.js'
-import type { TimeExpression } from './TimeExpression.js'
+import { matchTimes, type TimeDraft } from './matchTimes.js'
+import { eventAfter } from './memory/eventAfter.js'
+import { recallEvent } from './memory/recallEvent.js'
+import { rememberTime } from './memory/rememberTime.js'
+import { EMPTY_MEMORY, type TimeMemory } from './memory/TimeMemory.js'
+import type { ReportCalendar } from './ReportCalendar.js'
+import { surnameMonths } from './surnameMonths.js'
+import type { TimeAnchor } from './TimeAnchor.js'
 import type { TextTimes, TimeMention } from './TimeMention.js'
-import { timeWordsOf } from './timeWordsOf.js'
+import { writtenOrder } from './writtenOrder.js'
+
+type Setting = Pick<TimeAnchor, 'published' | 'dayOrder' | 'hemisphere'>
 
 /** Finds every time expression of a report and lays it against its day of publication and the dates before it. */
 export function findTimes(
   parsed: ParsedText,
   trees: readonly TreeSentence[],
-  published: string | null,
+  calendar: ReportCalendar,
   lexicon: EmbeddingLexicon,
 ): TextTimes {
-  const day = published === null ? null : parseDay(published)
-  const bySentence: TimeMention[][] = []
-  let lastRange: DayRange | null = null
-  for (const tree of trees) {
-    const found: TimeMention[] = []
-    for (const draft of matchTimes(tree)) {
-      const head = headOf(tree, draft.first, draft.last)
-      const range = anchorTime(draft.expression, {
-        published: day,
-        direction: directionOf(tree, head, lexicon),
-        lastRange,
-        perfect: draft.expression.kind === 'duration' && isPerfect(tree, head, lexicon),
-      })
-      if (range !== null && range.start !== null) lastRange = range
-      found.push({
-        ...draft,
-        head,
-        range,
-        published: day,
-        words: quoteTokens(parsed.text, tree, draft.first, draft.last),
-      })
-    }
-    bySentence.push(found)
+  const published = calendar.published === null ? null : parseDay(calendar.published)
+  const people = surnameMonths(trees)
+  const dayOrder = writtenOrder(trees) ?? calendar.dayOrder
+  const bySentence: (readonly TimeMention[])[] = []
+  let memory = EMPTY_MEMORY
+  for (const [index, tree] of trees.entries()) {
+    const setting = { published, dayOrder, hemisphere: calendar.hemisphereOf(index) }
+    const drafts = matchTimes(tree, people).filter((draft) => isTime(tree, draft, lexicon))
+    const placed = placeTimes(parsed.text, tree, drafts, setting, memory, lexicon)
+    bySentence.push(placed.mentions)
+    memory = placed.memory
   }
   return { bySentence }
 }
 
-interface TimeDraft {
-  readonly first: number
-  readonly last: number
-  readonly expression: TimeExpression
+/** How long something lasted says when only in the perfect: "has bombed the town for three years". */
+function isTime(tree: TreeSentence, { expression, head }: TimeDraft, lexicon: EmbeddingLexicon): boolean {
+  return expression.kind !== 'duration' || isPerfect(tree, head, lexicon)
 }
 
-function matchTimes(tree: TreeSentence): TimeDraft[] {
-  const words = timeWordsOf(tree.tokens)
-  const found: TimeDraft[] = []
-  for (let at = 0; at < words.lower.length; at++) {
-    const match = mayBegin(words.lower[at] ?? '') ? matchTime(words, at) : null
-    if (match === null) continue
-    found.push({ first: at, last: at + match.length - 1, expression: match.expression })
-    at += match.length - 1
+function placeTimes(
+  text: string,
+  tree: TreeSentence,
+  drafts: readonly TimeDraft[],
+  setting: Setting,
+  before: TimeMemory,
+  lexicon: EmbeddingLexicon,
+): { readonly mentions: readonly TimeMention[]; readonly memory: TimeMemory } {
+  const placed = new Map<TimeDraft, TimeMention>()
+  let memory = before
+  const place = (draft: TimeDraft): void => {
+    const event = draft.expression.kind === 'fromEvent' ? eventAfter(tree, draft.last) : null
+    const anchor: TimeAnchor = {
+      ...setting,
+      direction: directionOf(tree, draft.head, lexicon),
+      lastRange: memory.lastRange,
+      lastMonth: memory.lastMonth,
+      eventRange: event === null ? null : recallEvent(tree, event, [...placed.values()], memory),
+      perfect: draft.expression.kind === 'duration',
+    }
+    const words = quoteTokens(text, tree, draft.first, event ?? draft.last)
+    const range = anchorTime(draft.expression, anchor)
+    const mention = { ...draft, range, words, published: setting.published }
+    placed.set(draft, mention)
+    memory = rememberTime(memory, tree, mention)
   }
-  return found
-}
-
-/** The first token of the stretch whose governor lies outside it. */
-function headOf(tree: TreeSentence, first: number, last: number): number {
-  for (let at = first; at <= last; at++) {
-    const token = tree.tokens[at]
-    if (token === undefined || token.upos === 'PUNCT') continue
-    if (token.head < first || token.head > last) return at
-  }
-  return last
+  // What counts from a happening comes after the dates that its own sentence gives to that.
+  for (const draft of drafts) if (draft.expression.kind !== 'fromEvent') place(draft)
+  for (const draft of drafts) if (draft.expression.kind === 'fromEvent') place(draft)
+  return { mentions: drafts.flatMap((draft) => placed.get(draft) ?? []), memory }
 }

@@ -1,5 +1,7 @@
+export { calendarOf } from './calendarOf.js'
 export { UNKNOWN_DATE } from './dateRangeOf.js'
 export { findTimes } from './findTimes.js'
+export type { ReportCalendar } from './ReportCalendar.js'
 export type { DateContext } from './resolveDate.js'
 export { resolveDate } from './resolveDate.js'
 export type { TextTimes, TimeMention } from './TimeMention.js'

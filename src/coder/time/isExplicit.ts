@@ -4,13 +4,16 @@ import type { TimeExpression } from './TimeExpression.js'
 export function isExplicit(expression: TimeExpression): boolean {
   switch (expression.kind) {
     case 'date':
+    case 'numericDate':
     case 'years':
+    case 'fiscalYear':
       return true
     case 'month':
     case 'season':
     case 'quarter':
       return expression.year !== null
     case 'part':
+    case 'nth':
     case 'bounded':
       return isExplicit(expression.of)
     case 'between':

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import { compactReport } from '../fixtures/compactReport.js'
 import { parseEmbeddings } from '../reading/index.js'
 import { indexTree } from '../tree/index.js'
+import { calendarOf } from './calendarOf.js'
 import { findTimes } from './findTimes.js'
 import { resolveDate } from './resolveDate.js'
 
 const lexiconFile = new URL('../../../data/lexicon/embedding.txt', import.meta.url)
+const calendar = (published: string | null) => calendarOf({ published, language: 'en', url: null }, { bySentence: [] })
 const lexicon = parseEmbeddings(readFileSync(lexiconFile, 'utf8'), 'embedding.txt')
 
 const lines = readFileSync(new URL('fixtures/dates.txt', import.meta.url), 'utf8')
@@ -24,7 +26,7 @@ test.each(
   rows.map(([word, parsed, published, date]) => [word, parsed.text, published, date, parsed] as const),
 )('"%s" in "%s", published %s, is dated %s', (word, text, published, expected, parsed) => {
   const trees = parsed.sentences.map(indexTree)
-  const times = findTimes(parsed, trees, published, lexicon).bySentence[0] ?? []
+  const times = findTimes(parsed, trees, calendar(published), lexicon).bySentence[0] ?? []
   const [tree] = trees
   const predicate = tree?.tokens.find((token) => token.text === word)?.index ?? -1
   expect(predicate).toBeGreaterThanOrEqual(0)
@@ -39,7 +41,7 @@ test('a date is counted on from the one before it in the text', () => {
     'They/they/PRON/PRP/2/nsubj returned/return/VERB/VBD/0/root the/the/DET/DT/5/det next/next/ADJ/JJ/5/amod day/day/NOUN/NN/2/obl:unmarked ././PUNCT/./2/punct',
   ])
   const trees = parsed.sentences.map(indexTree)
-  const times = findTimes(parsed, trees, '2023-09-05', lexicon)
+  const times = findTimes(parsed, trees, calendar('2023-09-05'), lexicon)
   const [, second] = trees
   if (second === undefined) throw new Error('two sentences expected')
   const date = resolveDate(second, 1, { text: parsed.text, times: times.bySentence[1] ?? [], lexicon })

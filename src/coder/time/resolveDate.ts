@@ -1,5 +1,5 @@
 import type { DateRange } from '../../types/index.js'
-import { type EmbeddingEffect, type EmbeddingLexicon, effectOf, governedBy } from '../reading/index.js'
+import { type EmbeddingEffect, type EmbeddingLexicon, effectOf, governedBy, readPredicate } from '../reading/index.js'
 import { childrenWith, childWith, firstConjunct, quoteTokens, type TreeSentence } from '../tree/index.js'
 import { anchorBound } from './anchor/anchorBound.js'
 import { dateRangeOf, inheritedRange, UNKNOWN_DATE } from './dateRangeOf.js'
@@ -93,7 +93,7 @@ interface StepUp {
 /** The word above whose date a happening shares; null where a saying, a plan or a relative clause parts them. */
 function stepUp(tree: TreeSentence, index: number, lexicon: EmbeddingLexicon): StepUp | null {
   const first = firstConjunct(tree, index)
-  if (first !== index) return { to: first, direct: false }
+  if (first !== index) return isOfOneTime(tree, index, first, lexicon) ? { to: first, direct: false } : null
   const token = tree.tokens[index]
   const government = governedBy(tree, index)
   if (token === undefined || government === null) return null
@@ -111,4 +111,10 @@ function stepUp(tree: TreeSentence, index: number, lexicon: EmbeddingLexicon): S
     default:
       return null
   }
+}
+
+/** "shelled the town on Monday and will march on": what is to come does not share the day of what is past. */
+function isOfOneTime(tree: TreeSentence, index: number, first: number, lexicon: EmbeddingLexicon): boolean {
+  const isFuture = (at: number): boolean => readPredicate(tree, at, lexicon).time === 'future'
+  return isFuture(index) === isFuture(first)
 }

@@ -1,41 +1,53 @@
 import type { Token } from '../../types/index.js'
 import { hasChild, type TreeSentence } from '../tree/index.js'
+import { boundThrough } from './boundThrough.js'
 import type { TimeMention } from './TimeMention.js'
 
-/** Time expressions that modify a predicate, the nearest in the tree first; of equals the sharper, then the earlier. */
+/** Time expressions that modify a predicate: those in the calendar first, then the nearest in the tree; of equals the
+ *  sharper, then the earlier. What is told to be before or after a dated happening has that as its bound. */
 export function timesOf(tree: TreeSentence, predicate: number, times: readonly TimeMention[]): readonly TimeMention[] {
-  const ranked = times
-    .map((mention) => ({ mention, depth: depthBelow(tree, mention, predicate) }))
-    .filter(({ depth }) => depth >= 0)
+  const ranked = times.flatMap((mention) => {
+    const path = pathBelow(tree, mention, predicate)
+    return path === null ? [] : [{ mention: boundThrough(tree, path, mention), depth: path.length }]
+  })
   return ranked
     .sort(
-      (a, b) => a.depth - b.depth || vagueness(a.mention) - vagueness(b.mention) || a.mention.first - b.mention.first,
+      (a, b) =>
+        Number(a.mention.range === null) - Number(b.mention.range === null) ||
+        a.depth - b.depth ||
+        vagueness(a.mention) - vagueness(b.mention) ||
+        a.mention.first - b.mention.first,
     )
     .map(({ mention }) => mention)
 }
 
-/** Steps from a time expression up to a predicate through words that only carry it there; -1 where it hangs elsewhere. */
-function depthBelow(tree: TreeSentence, mention: TimeMention, predicate: number): number {
+/** The words between a time expression and a predicate above it that only carry the time there; null where it hangs
+ *  elsewhere. */
+function pathBelow(tree: TreeSentence, mention: TimeMention, predicate: number): readonly number[] | null {
   const { head, first } = mention
   const before = verbBefore(tree, mention)
-  if (before >= 0) return before === predicate ? 0 : -1
+  if (before >= 0) return before === predicate ? [] : null
   // "The raid was two days ago": the time is what is said of it.
-  if (tree.tokens[predicate]?.head === head && tree.tokens[predicate]?.deprel === 'nsubj') return 0
-  let at = head
-  for (let depth = 0; depth < 5; depth++) {
+  if (tree.tokens[predicate]?.head === head && tree.tokens[predicate]?.deprel === 'nsubj') return []
+  const path: number[] = []
+  for (let at = head; path.length < 5; ) {
     const token = tree.tokens[at]
-    if (token === undefined || token.head < 0) return -1
-    if (token.head === predicate) return depth
+    if (token === undefined || token.head < 0) return null
+    if (token.head === predicate) return path
     const next = tree.tokens[token.head]
-    if (next === undefined || !(carriesTime(tree, next, predicate) || isMisplaced(tree, next, first))) return -1
+    if (next === undefined || isCommemorated(next, token)) return null
+    if (!(carriesTime(tree, next, predicate, mention) || isMisplaced(tree, next, token, first))) return null
     at = token.head
+    path.push(at)
   }
-  return -1
+  return null
 }
 
 /** "visited Russia this month", "in the early hours of Tuesday", "at a meeting on Tuesday": the day of a name or of an
- *  adverbial noun is the day of what it belongs to. "praised the treaty of 2019" is not. */
-function carriesTime(tree: TreeSentence, token: Token, predicate: number): boolean {
+ *  adverbial noun is the day of what it belongs to. "praised the treaty of 2019", "the 1967 borders" are not. */
+function carriesTime(tree: TreeSentence, token: Token, predicate: number, mention: TimeMention): boolean {
+  if (mention.expression.kind === 'years' && mention.last < token.index && token.upos !== 'ADV')
+    return token.deprel === 'obl' && HAPPENS_AT.has(caseWord(tree, token)) && !PLACES.test(token.lemma)
   if (token.upos === 'PROPN' || token.upos === 'ADV' || token.upos === 'NUM') return true
   if (token.upos !== 'NOUN' || hasChild(tree, token.index, 'nsubj')) return false
   if (token.deprel === 'obl' || token.deprel === 'obl:unmarked' || token.deprel === 'nmod:unmarked') return true
@@ -43,9 +55,35 @@ function carriesTime(tree: TreeSentence, token: Token, predicate: number): boole
   return token.deprel === 'nmod' && isNoun(tree.tokens[predicate])
 }
 
-/** "shelled the town on Monday": a day does not qualify the object, whatever the parse says. */
-function isMisplaced(tree: TreeSentence, token: Token, first: number): boolean {
-  return token.deprel === 'obj' && tree.tokens[first - 1]?.lemma === 'on'
+const HAPPENS_AT: ReadonlySet<string> = new Set(['at', 'in', 'during', 'after', 'before', 'since'])
+const PLACES = /^(border|boundary|line|frontier)$/
+
+function caseWord(tree: TreeSentence, token: Token): string {
+  const mark = (tree.children[token.index] ?? []).find((child) => tree.tokens[child]?.deprel === 'case')
+  return mark === undefined ? '' : (tree.tokens[mark]?.text.toLowerCase() ?? '')
+}
+
+/** "on the anniversary of the 1988 attack": what is remembered is not what happens. */
+function isCommemorated(noun: Token, token: Token): boolean {
+  return COMMEMORATION.has(noun.lemma.toLowerCase()) && token.deprel === 'nmod' && token.upos !== 'PROPN'
+}
+
+const COMMEMORATION: ReadonlySet<string> = new Set([
+  'anniversary',
+  'centenary',
+  'bicentenary',
+  'jubilee',
+  'commemoration',
+  'remembrance',
+  'memorial',
+  'memory',
+  'birthday',
+])
+
+/** "shelled the town on Monday", "hit the base last week": a day does not qualify the object, whatever the parse says. */
+function isMisplaced(tree: TreeSentence, next: Token, token: Token, first: number): boolean {
+  if (next.deprel !== 'obj') return false
+  return tree.tokens[first - 1]?.lemma === 'on' || (token.deprel.endsWith(':unmarked') && first > next.index)
 }
 
 /** "... that he will visit Moscow soon suggest ...": a verb of the main clause whose subject the parse lost took the time

@@ -11,9 +11,8 @@ export function anchorBound(
   const past = direction === 'past'
   switch (bound) {
     case 'since':
-      return edge.start === null
-        ? null
-        : { start: edge.start, end: endOf(edge.start, published, past), precision: 'range' }
+      // Still going on, as far as told: open, and as fine as its beginning is known.
+      return edge.start === null ? null : { start: edge.start, end: null, precision: edge.precision }
     case 'after':
       return edge.end === null ? null : { start: edge.end, end: endOf(edge.end, published, past), precision: 'range' }
     case 'until':
@@ -24,7 +23,7 @@ export function anchorBound(
   }
 }
 
-/** What has lasted "since 2011" lasts up to publication; what comes after a date in the future is open. */
+/** What came "after 2019" came before publication; what comes after a date in the future is open. */
 function endOf(start: number, published: number | null, past: boolean): number | null {
   return past && published !== null && published >= start ? published + 1 : null
 }

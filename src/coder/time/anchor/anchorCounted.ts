@@ -4,31 +4,29 @@ import { shiftDay } from '../calendar/shiftDay.js'
 import type { TimeAnchor } from '../TimeAnchor.js'
 import type { TimeExpression } from '../TimeExpression.js'
 import type { TimeUnit } from '../words/units.js'
+import { VAGUE_COUNTS } from '../words/vagueCounts.js'
 
-type Counted = Extract<TimeExpression, { kind: 'ago' | 'ahead' | 'shift' | 'anaphor' | 'window' | 'duration' }>
+type Counted = Extract<
+  TimeExpression,
+  { kind: 'ago' | 'ahead' | 'shift' | 'fromEvent' | 'anaphor' | 'window' | 'duration' }
+>
 
-/** How many units "recent", "a few" or "several" may reach: an upper bound, so that the range holds the day. */
-const VAGUE_COUNTS: Readonly<Record<TimeUnit, number>> = {
-  day: 10,
-  week: 8,
-  fortnight: 4,
-  month: 6,
-  quarter: 4,
-  year: 5,
-  decade: 5,
-  century: 3,
-}
-
-/** Days of a counted distance from publication, or from the last date of the text. */
+/** Days of a counted distance from publication, from the last date of the text, or from a happening that it dates. */
 export function anchorCounted(expression: Counted, anchor: TimeAnchor): DayRange | null {
+  const { published } = anchor
   switch (expression.kind) {
     case 'ago':
-      return anchor.published === null ? null : away(anchor.published, expression.unit, expression.count, -1)
+      if (published === null) return null
+      return expression.to !== undefined && expression.count !== null
+        ? periodAround(shiftDay(published, expression.unit, -expression.count), expression.to, 0)
+        : away(published, expression.unit, expression.count, -1)
     case 'ahead':
-      if (anchor.published === null || anchor.direction === 'past') return null
-      return away(anchor.published, expression.unit, expression.count, 1)
+      if (published === null || anchor.direction === 'past') return null
+      return away(published, expression.unit, expression.count, 1)
     case 'shift':
-      return anchorShift(expression, anchor)
+      return anchorShift(expression, anchor.lastRange)
+    case 'fromEvent':
+      return anchorShift(expression, anchor.eventRange)
     case 'anaphor':
       return anchorAnaphor(expression, anchor)
     case 'window':
@@ -41,13 +39,22 @@ export function anchorCounted(expression: Counted, anchor: TimeAnchor): DayRange
 
 /** The period that lies a count of units away: "two weeks ago" is that week, "a year ago" that year. */
 function away(day: number, unit: TimeUnit, count: number | null, direction: -1 | 1): DayRange {
+  if (unit === 'hour' || unit === 'minute') return hoursAway(day, unit, count, direction)
   if (count === null) {
     const far = shiftDay(day, unit, direction * VAGUE_COUNTS[unit])
     const near = shiftDay(day, unit, direction)
     return { start: Math.min(far, near), end: Math.max(far, near) + 1, precision: 'range' }
   }
-  const target = shiftDay(day, unit, direction * count)
-  return periodAround(target, countedAs(unit), 0)
+  return periodAround(shiftDay(day, unit, direction * count), countedAs(unit), 0)
+}
+
+/** The hour that is counted from is not known: "12 hours ago" may be today or yesterday. */
+function hoursAway(day: number, unit: TimeUnit, count: number | null, direction: -1 | 1): DayRange {
+  const far = shiftDay(day, unit, direction * (count ?? VAGUE_COUNTS[unit]))
+  const isWholeDays = unit === 'hour' && count !== null && count % 24 === 0
+  if (isWholeDays) return { start: far, end: far + 1, precision: 'day' }
+  const near = far - direction
+  return { start: Math.min(far, near), end: Math.max(far, near) + 1, precision: 'range' }
 }
 
 /** A decade ago is told to the year, a fortnight ago to the week. */
@@ -57,16 +64,17 @@ function countedAs(unit: TimeUnit): TimeUnit {
   return unit === 'quarter' ? 'month' : unit
 }
 
-function anchorShift(expression: Extract<Counted, { kind: 'shift' }>, { lastRange }: TimeAnchor): DayRange | null {
-  const edge = lastRange && (expression.direction < 0 ? lastRange.start : lastOf(lastRange))
+type Shift = Extract<Counted, { kind: 'shift' | 'fromEvent' }>
+
+function anchorShift({ unit, count, direction }: Shift, from: DayRange | null): DayRange | null {
+  const edge = from && (direction < 0 ? from.start : lastOf(from))
   if (edge === null) return null
-  const moved = away(edge, expression.unit, expression.count, expression.direction)
   // A count is no sharper than what it counts from: "a day earlier" than a month is no day.
-  return expression.unit === 'day' && lastRange?.precision !== 'day' ? null : moved
+  const isFine = unit === 'day' || unit === 'hour' || unit === 'minute'
+  return isFine && from?.precision !== 'day' ? null : away(edge, unit, count, direction)
 }
 
-function anchorAnaphor(expression: Extract<Counted, { kind: 'anaphor' }>, anchor: TimeAnchor): DayRange | null {
-  const { lastRange } = anchor
+function anchorAnaphor(expression: Extract<Counted, { kind: 'anaphor' }>, { lastRange }: TimeAnchor): DayRange | null {
   if (lastRange === null || lastRange.start === null) return null
   if (expression.unit === 'day' && lastRange.precision !== 'day') return null
   return periodAround(lastRange.start, expression.unit, expression.offset)
@@ -76,7 +84,18 @@ function lastOf(range: DayRange): number | null {
   return range.end === null ? range.start : range.end - 1
 }
 
-function anchorWindow(expression: Extract<Counted, { kind: 'window' }>, { published }: TimeAnchor): DayRange | null {
+function anchorWindow(expression: Extract<Counted, { kind: 'window' }>, anchor: TimeAnchor): DayRange | null {
+  const { published, lastRange } = anchor
+  if (expression.direction > 0 && anchor.direction === 'past') {
+    // "Within weeks the town had fallen": ahead of what was told of, not of today.
+    const from = lastRange && lastOf(lastRange)
+    if (from === null || lastRange?.precision !== 'day') return null
+    return {
+      start: from,
+      end: shiftDay(from, expression.unit, expression.count ?? VAGUE_COUNTS[expression.unit]) + 1,
+      precision: 'range',
+    }
+  }
   if (published === null) return null
   const count = expression.count ?? VAGUE_COUNTS[expression.unit]
   const far = shiftDay(published, expression.unit, expression.direction * count)

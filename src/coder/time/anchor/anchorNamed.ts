@@ -6,17 +6,24 @@ import { weekday } from '../calendar/weekday.js'
 import type { TimeAnchor } from '../TimeAnchor.js'
 import type { TimeExpression, Which } from '../TimeExpression.js'
 
-type Named = Extract<TimeExpression, { kind: 'date' | 'month' | 'season' | 'quarter' | 'weekday' | 'weekend' }>
+/** A name of the calendar: "5 September", "July", "last summer", "Tuesday". */
+export type NamedExpression = Extract<
+  TimeExpression,
+  { kind: 'date' | 'month' | 'season' | 'quarter' | 'weekday' | 'weekend' }
+>
 
 /** Days of a name of the calendar; a year that is not said is the one that tense and publication point to. */
-export function anchorNamed(expression: Named, anchor: TimeAnchor): DayRange | null {
+export function anchorNamed(expression: NamedExpression, anchor: TimeAnchor): DayRange | null {
   switch (expression.kind) {
     case 'date':
       return anchorDate(expression, anchor)
     case 'month':
       return anchorMonths(expression.year, expression.month, 1, 'month', expression.which, anchor)
-    case 'season':
-      return anchorMonths(expression.year, expression.month, 3, 'season', expression.which, anchor)
+    case 'season': {
+      if (anchor.hemisphere === null) return null
+      const month = anchor.hemisphere === 'north' ? expression.month : ((expression.month + 5) % 12) + 1
+      return anchorMonths(expression.year, month, 3, 'season', expression.which, anchor)
+    }
     case 'quarter': {
       const precision = expression.months === 3 ? 'quarter' : 'range'
       return anchorMonths(expression.year, expression.firstMonth, expression.months, precision, 'near', anchor)
@@ -28,13 +35,20 @@ export function anchorNamed(expression: Named, anchor: TimeAnchor): DayRange | n
   }
 }
 
-function anchorDate(date: Extract<Named, { kind: 'date' }>, anchor: TimeAnchor): DayRange | null {
-  const year = date.year ?? nearestYear(date.month, date.day, anchor)
+type DateName = Extract<NamedExpression, { kind: 'date' }>
+
+function anchorDate(date: DateName, anchor: TimeAnchor): DayRange | null {
+  const year = date.year ?? usualYear(date, anchor) ?? nearestYear(date.month, date.day, anchor)
   if (year === null) return null
   const start = dayNumber(year, date.month, date.day)
   if (civilDay(start).day !== date.day) return null
   const end = dayNumber(year, date.month, date.lastDay) + 1
   return { start, end, precision: end - start === 1 ? 'day' : 'range' }
+}
+
+function usualYear({ usualYear: year, month, day }: DateName, { published }: TimeAnchor): number | null {
+  if (year === undefined || published === null) return year ?? null
+  return published >= dayNumber(year, month, day) ? year : null
 }
 
 /** The year in which a day of a month lies nearest to publication on the side that the tense points to. */

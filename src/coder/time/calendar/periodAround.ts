@@ -9,6 +9,8 @@ import { startOfWeek } from './startOfWeek.js'
 export function periodAround(day: number, unit: TimeUnit, offset: number): DayRange {
   const { year, month } = civilDay(day)
   switch (unit) {
+    case 'minute':
+    case 'hour':
     case 'day':
       return { start: day + offset, end: day + offset + 1, precision: 'day' }
     case 'week':

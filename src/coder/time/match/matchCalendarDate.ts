@@ -1,26 +1,19 @@
 import type { TimeMatch } from '../TimeExpression.js'
+import { NAMED_DAYS } from '../words/namedDays.js'
 import { matchDayOfMonth } from './matchDayOfMonth.js'
 import { matchMonthAt } from './matchMonthAt.js'
+import { matchNumericDate } from './matchNumericDate.js'
 import { matchYear } from './matchYear.js'
 import type { TimeWords } from './TimeWords.js'
 
 /** Reads "September 5, 2023", "5 Sept", "the 5th of September", "July 27-29", "2023-09-05", "July 2023", "July". */
 export function matchCalendarDate(words: TimeWords, from: number): TimeMatch | null {
   return (
-    matchIsoDate(words, from) ?? matchMonthFirst(words, from) ?? matchDayFirst(words, from) ?? matchMonth(words, from)
+    matchNumericDate(words, from) ??
+    matchMonthFirst(words, from) ??
+    matchDayFirst(words, from) ??
+    matchMonth(words, from)
   )
-}
-
-function matchIsoDate({ lower }: TimeWords, from: number): TimeMatch | null {
-  // Some tokenisers part the hyphens, some do not.
-  const joined = lower.slice(from, from + 5).join('')
-  const parted = /^(\d{4})-(\d\d)-(\d\d)$/.exec(joined)
-  const whole = /^(\d{4})-(\d\d)-(\d\d)$/.exec(lower[from] ?? '')
-  const found = whole ?? parted
-  if (!found) return null
-  const [year, month, day] = found.slice(1, 4).map(Number)
-  if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12) return null
-  return { expression: { kind: 'date', year, month, day, lastDay: day }, length: whole ? 1 : 5 }
 }
 
 function matchMonthFirst(words: TimeWords, from: number): TimeMatch | null {
@@ -38,7 +31,11 @@ function matchMonthFirst(words: TimeWords, from: number): TimeMatch | null {
     next += 2
   }
   const { year, length } = matchTrailingYear(lower, next)
-  return { expression: { kind: 'date', year, month, day, lastDay }, length: next + length - from }
+  const end = next + length
+  return {
+    expression: { kind: 'date', year, month, day, lastDay, ...usualYear(month, day, lower[end]) },
+    length: end - from,
+  }
 }
 
 function matchDayFirst(words: TimeWords, from: number): TimeMatch | null {
@@ -54,10 +51,15 @@ function matchDayFirst(words: TimeWords, from: number): TimeMatch | null {
     next += 2
   }
   if (lower[next] === 'of') next++
+  else if (lower[next] === 'day' && lower[next + 1] === 'of') next += 2
   const month = matchMonthAt(words, next)
   if (month === null) return null
   const { year, length } = matchTrailingYear(lower, next + 1)
-  return { expression: { kind: 'date', year, month, day, lastDay }, length: next + 1 + length - from }
+  const end = next + 1 + length
+  return {
+    expression: { kind: 'date', year, month, day, lastDay, ...usualYear(month, day, lower[end]) },
+    length: end - from,
+  }
 }
 
 function matchMonth(words: TimeWords, from: number): TimeMatch | null {
@@ -75,6 +77,12 @@ function matchTrailingYear(lower: readonly string[], at: number): { year: number
   const after = lower[at] === ',' ? matchYear(lower[at + 1]) : null
   if (after !== null) return { year: after, length: 2 }
   return { year: null, length: 0 }
+}
+
+/** "the September 11 attacks" were those of 2001, whenever one writes of them. */
+function usualYear(month: number, day: number, noun: string | undefined): { usualYear?: number } {
+  const named = NAMED_DAYS.find((each) => each.month === month && each.day === day && each.nouns.has(noun ?? ''))
+  return named === undefined ? {} : { usualYear: named.year }
 }
 
 function isRangeSign(word: string | undefined): boolean {
