@@ -23,10 +23,10 @@ export function matchCondition(context: SentenceContext, predicate: number, cond
 }
 
 /** Whether one of the slots passes one of the tests. */
-function isMet(context: SentenceContext, predicate: number, { slots, tests }: Condition): boolean {
+function isMet(context: SentenceContext, predicate: number, { slots, tests, negated }: Condition): boolean {
   for (const slot of slots) {
     const heads = slotHeads(context, predicate, slot)
-    for (const test of tests) if (passes(context, heads, test)) return true
+    for (const test of tests) if (passes(context, heads, test, negated)) return true
   }
   return false
 }
@@ -54,7 +54,11 @@ function isWordTest(test: SlotTest): test is Extract<SlotTest, { readonly lemmas
   return test.kind === 'class' || test.kind === 'lemmas'
 }
 
-function passes(context: SentenceContext, heads: readonly number[], test: SlotTest): boolean {
+/**
+ * Whether one of the words in a slot passes. Of words joined by "and" any may be the one asked for, but only the first
+ * rules an entry out: "attacked a factory and other positions" is no quarrel about positions.
+ */
+function passes(context: SentenceContext, heads: readonly number[], test: SlotTest, negated: boolean): boolean {
   switch (test.kind) {
     case 'any':
       return heads.length > 0
@@ -62,7 +66,7 @@ function passes(context: SentenceContext, heads: readonly number[], test: SlotTe
       return heads.length === 0
     case 'class':
     case 'lemmas':
-      return isAnyIn(context, heads, test.lemmas)
+      return negated ? heads.some((head) => isIn(context, head, test.lemmas)) : isAnyIn(context, heads, test.lemmas)
     case 'several':
       return new Set(heads.flatMap((head) => partiesOf(context, head))).size > 1
     case 'official':

@@ -6,6 +6,7 @@ import { fitsPreposition } from './fitsPreposition.js'
 import { inverseVerbOf } from './inverseVerbOf.js'
 import { isPassive } from './isPassive.js'
 import { lightVerbOf } from './lightVerbOf.js'
+import { lookThrough } from './lookThrough.js'
 import { mendSubject } from './mendSubject.js'
 import type { SentenceContext } from './SentenceContext.js'
 import { strayPhrase } from './strayPhrase.js'
@@ -35,11 +36,18 @@ function findHeads(context: SentenceContext, predicate: number, slot: string): r
   const dot = slot.indexOf('.')
   if (dot >= 0) {
     return slotHeads(context, predicate, slot.slice(0, dot)).flatMap((head) =>
-      slotHeads(context, head, slot.slice(dot + 1)),
+      innerHeads(context, head, slot.slice(dot + 1)),
     )
   }
   const heads = inverseSlot(context, predicate, slot) ?? plainSlot(context, predicate, slot)
   return heads.length === 0 ? NONE : heads.map((head) => antecedentOf(context.tree, head))
+}
+
+/** A slot of a slot's word, or of the noun that it measures: "Indian" in "the first batch of Indian medicine". */
+function innerHeads(context: SentenceContext, head: number, slot: string): readonly number[] {
+  const own = slotHeads(context, head, slot)
+  const counted = lookThrough(context, head)
+  return counted === head ? own : [...own, ...slotHeads(context, counted, slot)]
 }
 
 /** Slots of those whom a noun of action meets. */

@@ -4,6 +4,7 @@ import { mendDoubleObject } from './mendDoubleObject.js'
 import { mendGerund } from './mendGerund.js'
 import { mendHome } from './mendHome.js'
 import { mendIntransitive } from './mendIntransitive.js'
+import { mendMeasuredGift } from './mendMeasuredGift.js'
 import { mendMissedVerb } from './mendMissedVerb.js'
 import { mendNounInfinitive } from './mendNounInfinitive.js'
 import { mendPerfect } from './mendPerfect.js'
@@ -21,6 +22,7 @@ const MENDS: readonly Mend[] = [
   mendMissedVerb,
   mendTimeObject,
   mendDoubleObject,
+  mendMeasuredGift,
   mendHome,
 ]
 
