@@ -16,7 +16,9 @@ export function mendMissedVerb(tokens: readonly Token[], index: number): readonl
   if (!object || object.index < index || !NAMES.has(object.upos)) return null
   const root = rootOver(tokens, object)
   if (!root || (root !== object && root.index > index)) return null
-  const lefts = tokens.filter((token) => token.head === object.index && token.index < index && token.deprel !== 'punct')
+  const lefts = tokens.filter(
+    (token) => (token.head === object.index || token.head === index) && token.index < index && token.deprel !== 'punct',
+  )
   const named = lefts.findLast((token) => NAMES.has(token.upos) || token.upos === 'PRON')
   if (!named) return null
   const isRoot = root === object

@@ -45,6 +45,64 @@ test('what hangs on a helping verb belongs to the verb that is helped', () => {
   expect(mended[0]).toBe('Austria 2 nsubj')
 })
 
+test('a plural behind a name at the head of a sentence without a verb is the verb', () => {
+  const mended = relations(`
+    Uruguay Uruguay PROPN NNP 2 compound
+    imports import NOUN NNS 3 compound
+    bottles bottle NOUN NNS 0 root
+    from from ADP IN 5 case
+    Argentina Argentina PROPN NNP 3 nmod`)
+  expect(mended.slice(0, 3)).toEqual(['Uruguay 1 nsubj', 'imports -1 root', 'bottles 1 obj'])
+})
+
+test('of two such plurals the first is the verb', () => {
+  const mended = relations(`
+    Germany Germany PROPN NNP 2 compound
+    halts halt NOUN NNS 4 nsubj
+    arms arm NOUN NNS 4 nsubj
+    exports export VERB VBZ 0 root
+    to to ADP IN 6 case
+    Chad Chad PROPN NNP 4 obl`)
+  expect(mended.slice(0, 4)).toEqual(['Germany 1 nsubj', 'halts -1 root', 'arms 3 compound', 'exports 1 obj'])
+})
+
+test('a measure of time before the subject is no subject', () => {
+  const mended = relations(`
+    Hours hour NOUN NNS 3 nsubj
+    Chad Chad PROPN NNP 3 nsubj
+    expelled expel VERB VBD 0 root
+    Mali Mali PROPN NNP 3 obj`)
+  expect(mended[0]).toBe('Hours 2 obl:unmarked')
+})
+
+test('a particle right behind its verb opens no phrase', () => {
+  const mended = relations(`
+    Guinea Guinea PROPN NNP 2 nsubj
+    cut cut VERB VBD 0 root
+    off off ADP RP 4 case
+    internet internet NOUN NN 2 obl`)
+  expect(mended.slice(2)).toEqual(['off 1 compound:prt', 'internet 1 obj'])
+})
+
+test('a whole sentence whose only verb stands behind its noun is told by it', () => {
+  const mended = relations(`
+    opposition opposition NOUN NN 0 root
+    called call VERB VBN 1 acl
+    for for ADP IN 4 case
+    votes vote NOUN NNS 2 obl
+    . . PUNCT . 1 punct`)
+  expect(mended.slice(0, 2)).toEqual(['opposition 1 nsubj', 'called -1 root'])
+})
+
+test('who is given a sum is told apart from the sum', () => {
+  const mended = relations(`
+    Chad Chad PROPN NNP 2 nsubj
+    gave give VERB VBD 0 root
+    Mali Mali PROPN NNP 4 compound
+    billions billion NOUN NNS 2 obj`)
+  expect(mended[2]).toBe('Mali 1 iobj')
+})
+
 test('a sound sentence stays the very same', () => {
   const sound = sentence(`
     Chad Chad PROPN NNP 2 nsubj

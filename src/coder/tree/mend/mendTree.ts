@@ -1,26 +1,38 @@
 import type { ParsedSentence, Token } from '../../../types/index.js'
+import { mendAcronym } from './mendAcronym.js'
 import { mendAuxiliary } from './mendAuxiliary.js'
 import { mendDoubleObject } from './mendDoubleObject.js'
 import { mendGerund } from './mendGerund.js'
 import { mendHome } from './mendHome.js'
+import { mendHyphenVerb } from './mendHyphenVerb.js'
 import { mendIntransitive } from './mendIntransitive.js'
 import { mendMeasuredGift } from './mendMeasuredGift.js'
 import { mendMissedVerb } from './mendMissedVerb.js'
 import { mendNounInfinitive } from './mendNounInfinitive.js'
+import { mendParticle } from './mendParticle.js'
 import { mendPerfect } from './mendPerfect.js'
+import { mendPluralVerb } from './mendPluralVerb.js'
+import { mendReducedRoot } from './mendReducedRoot.js'
 import { mendTimeObject } from './mendTimeObject.js'
+import { mendTimeSubject } from './mendTimeSubject.js'
 
 /** Looks at one word of a sentence; gives the words that hang otherwise than the parser says, or null. */
 export type Mend = (tokens: readonly Token[], index: number) => readonly Token[] | null
 
 const MENDS: readonly Mend[] = [
+  mendAcronym,
   mendAuxiliary,
   mendPerfect,
   mendGerund,
   mendNounInfinitive,
   mendIntransitive,
   mendMissedVerb,
+  mendPluralVerb,
+  mendReducedRoot,
+  mendHyphenVerb,
+  mendParticle,
   mendTimeObject,
+  mendTimeSubject,
   mendDoubleObject,
   mendMeasuredGift,
   mendHome,
