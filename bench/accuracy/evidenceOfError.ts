@@ -58,7 +58,7 @@ function startsOnWay(parsed: ParsedText, actor: Span | null, recipient: Span | n
     const from = actor && stretchOf(tree, actor)
     const to = recipient && stretchOf(tree, recipient)
     if (!from && !to) return []
-    const { path, top, tokens } = markPair({ tree, actor: from, recipient: to })
+    const { path, top, tokens } = markPair({ tree, actor: from, recipient: to, near: () => [] })
     // Of sides that are joined ("Chad and Niger searched ...") one hangs on the other: what tells of them stands above.
     const way = path.length > 0 || top < 0 ? path : governorsOf(tree, top).slice(0, MOST_STEPS)
     return way.flatMap((index) => tokens[index]?.start ?? [])

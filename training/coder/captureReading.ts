@@ -1,5 +1,6 @@
 import { type CoderParts, makeReport, readReport } from '../../src/app/index.js'
 import type { LearnedStep, SentenceContext, ToldEvent } from '../../src/coder/events/index.js'
+import type { ParseOnce } from './parseOnce.js'
 
 /** A sentence as the rules left it. */
 export interface RuledSentence {
@@ -8,7 +9,7 @@ export interface RuledSentence {
 }
 
 /** Reads a text by the rules alone and keeps what the learned step would have been shown. */
-export function captureReading(text: string, parts: CoderParts): RuledSentence[] {
+export function captureReading(text: string, parts: CoderParts, parse: ParseOnce): RuledSentence[] {
   const seen: RuledSentence[] = []
   const learned: LearnedStep = {
     judge: (context, told) => {
@@ -17,6 +18,6 @@ export function captureReading(text: string, parts: CoderParts): RuledSentence[]
     },
     propose: () => [],
   }
-  readReport(makeReport({ text }), { ...parts, learned })
+  readReport(makeReport({ text }), { ...parts, learned }, parse(text))
   return seen
 }

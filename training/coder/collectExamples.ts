@@ -5,6 +5,8 @@ import {
   type ClassesByLemma,
   completions,
   featuresOfPair,
+  type NearLookup,
+  nearLookup,
   type Pair,
   pairOfProposal,
   ruleFeatures,
@@ -18,6 +20,7 @@ import type { ActorRef, Span } from '../../src/types/index.js'
 import { captureReading, type RuledSentence } from './captureReading.js'
 import { EXAMPLE_WEIGHTS, OWN_WEIGHT } from './exampleWeights.js'
 import type { LabelledSentence } from './LabelledSentence.js'
+import type { ParseOnce } from './parseOnce.js'
 import type { TrainingExample } from './TrainingExample.js'
 
 /** What turns a sentence into examples besides itself. */
@@ -26,32 +29,53 @@ export interface ExampleParts {
   readonly answers: readonly Answer[]
   readonly classes: ClassesByLemma
   readonly vectors: WordVectors
+  readonly parse: ParseOnce
+  /** The rules without the group of entries that one belongs to. */
+  readonly without: (entry: string) => CoderParts
 }
 
 /** What a labelled sentence teaches: the pair it marks, as the rules see it and as it stands without them. */
 export function collectExamples(sentence: LabelledSentence, parts: ExampleParts): TrainingExample[] {
-  return captureReading(sentence.text, parts.rules).flatMap((ruled) => examplesOf(ruled, sentence, parts))
+  return captureReading(sentence.text, parts.rules, parts.parse).flatMap((ruled) => [
+    ...examplesOf(ruled, sentence, parts),
+    ...nearMissOf(ruled, sentence, parts),
+  ])
+}
+
+/** The marked pair as it is seen without the entry that tells it: what a word looks like that the lexicon half knows. */
+function nearMissOf({ told }: RuledSentence, sentence: LabelledSentence, parts: ExampleParts): TrainingExample[] {
+  const matched = bestMatch(told, sentence)
+  if (!matched || sentence.answers.includes('NONE')) return []
+  const answer = answerOf(sentence, matched)
+  const rules = parts.without(matched.proposal.entry.id)
+  return captureReading(sentence.text, rules, parts.parse).flatMap(({ context, told }) => {
+    const near = nearLookup(context, told)
+    const other = bestMatch(told, sentence)
+    const pair = other ? pairOfProposal(context, other.proposal, near) : markedPair(context, sentence, near)
+    return pair ? [exampleOf(pair, other ? ruleFeatures(other) : [], answer, 'nearMiss', sentence, parts)] : []
+  })
 }
 
 function examplesOf(ruled: RuledSentence, sentence: LabelledSentence, parts: ExampleParts): TrainingExample[] {
   const { context, told } = ruled
+  const near = nearLookup(context, told)
   const matched = bestMatch(told, sentence)
-  const marked = markedPair(context, sentence)
+  const marked = markedPair(context, sentence, near)
   const answer = answerOf(sentence, matched)
   const see = (pair: Pair, rule: readonly string[], kind: keyof typeof EXAMPLE_WEIGHTS, said = answer) =>
     exampleOf(pair, rule, said, kind, sentence, parts)
   const examples: TrainingExample[] = []
   if (matched) {
     const rule = ruleFeatures(matched)
-    const own = pairOfProposal(context, matched.proposal)
+    const own = pairOfProposal(context, matched.proposal, near)
     const lacking = matched.proposal.recipient.actors.length === 0
     examples.push(see(own, rule, lacking ? 'lone' : 'ruled'), see(own, [], 'withoutRule'))
     if (lacking && marked?.recipient) examples.push(see(marked, rule, 'ruled'))
-    for (const pair of otherCompletions(context, matched, sentence)) examples.push(see(pair, rule, 'other', 'NONE'))
+    for (const pair of otherCompletions(context, matched, sentence, near)) examples.push(see(pair, rule, 'other', 'NONE'))
   }
   if (marked) examples.push(see(marked, [], matched ? 'withoutRule' : 'silent'))
   if (sentence.origin !== 'plover') {
-    for (const pair of otherPairs(ruled, sentence)) examples.push(see(pair, [], 'other', 'NONE'))
+    for (const pair of otherPairs(ruled, sentence, near)) examples.push(see(pair, [], 'other', 'NONE'))
   }
   return examples
 }
@@ -97,12 +121,16 @@ function overlaps(actors: readonly ActorRef[], span: Span | null): boolean {
 }
 
 /** The marked sides as our own mentions where there are such, else as the words that are marked. */
-function markedPair(context: SentenceContext, { actor, recipient }: LabelledSentence): Pair | null {
+function markedPair(
+  context: SentenceContext,
+  { actor, recipient }: LabelledSentence,
+  near: NearLookup,
+): Pair | null {
   const from = actor && stretchWithin(context, actor)
   const to = recipient && stretchWithin(context, recipient)
   if (!from && !to) return null
   if ((actor && !from) || (recipient && !to)) return null
-  return { tree: context.tree, actor: from, recipient: to }
+  return { tree: context.tree, actor: from, recipient: to, near }
 }
 
 function stretchWithin(context: SentenceContext, span: Span): Stretch | null {
@@ -113,21 +141,26 @@ function stretchWithin(context: SentenceContext, span: Span): Stretch | null {
 }
 
 /** Pairs on which the rules are silent and which the label does not speak of. */
-function otherPairs({ context, told }: RuledSentence, sentence: LabelledSentence): Pair[] {
+function otherPairs({ context, told }: RuledSentence, sentence: LabelledSentence, near: NearLookup): Pair[] {
   if (!sentence.actor || !sentence.recipient) return []
   return silentPairs(context, told).flatMap(({ actor, recipient }) => {
     if (overlaps(actor.actors, sentence.actor) && overlaps(recipient.actors, sentence.recipient)) return []
     const [from] = actor.heads
     const [to] = recipient.heads
     if (from === undefined || to === undefined) return []
-    return [{ tree: context.tree, actor: stretchOfHead(context, from), recipient: stretchOfHead(context, to) }]
+    return [{ tree: context.tree, actor: stretchOfHead(context, from), recipient: stretchOfHead(context, to), near }]
   })
 }
 
 /** Recipients that the rules' event might be given but that are not the marked one. */
-function otherCompletions(context: SentenceContext, { proposal }: ToldEvent, sentence: LabelledSentence): Pair[] {
+function otherCompletions(
+  context: SentenceContext,
+  { proposal }: ToldEvent,
+  sentence: LabelledSentence,
+  near: NearLookup,
+): Pair[] {
   if (!sentence.recipient) return []
   return completions(context, proposal)
     .filter(({ actors }) => !overlaps(actors, sentence.recipient))
-    .map((recipient) => pairOfProposal(context, { ...proposal, recipient }))
+    .map((recipient) => pairOfProposal(context, { ...proposal, recipient }, near))
 }

@@ -1,23 +1,29 @@
 import type { DesignMatrix } from './DesignMatrix.js'
+import { descendDual } from './descendDual.js'
 import type { LinearModel } from './LinearModel.js'
-import { minimise } from './minimise.js'
-import { hingeLoss } from './hingeLoss.js'
 
 export interface FitOptions {
   readonly answerCount: number
   /** Strength of the pull of all weights towards 0. */
   readonly ridge: number
-  readonly mostSteps: number
+  /** How often the rows are gone through. */
+  readonly passes: number
 }
 
-/** The weights under which each answer is best told from the others. */
-export function fitLinear(matrix: DesignMatrix, { answerCount, ridge, mostSteps }: FitOptions): LinearModel {
+/**
+ * The weights under which each answer is best told from the others. Categories are told apart on rows that have one; the
+ * last answer, NONE, is told from all the rest.
+ */
+export function fitLinear(matrix: DesignMatrix, { answerCount, ridge, passes }: FitOptions): LinearModel {
   const columnCount = matrix.keys.length
-  const start = new Float64Array((columnCount + matrix.meaningSize + 1) * answerCount)
-  const weights = minimise(
-    (point, gradient) => hingeLoss(matrix, point, answerCount, ridge, gradient),
-    start,
-    mostSteps,
-  )
-  return { answerCount, columnCount, meaningSize: matrix.meaningSize, weights }
+  const { meaningSize, answers } = matrix
+  const weights = new Float64Array((columnCount + meaningSize + 1) * answerCount)
+  for (let answer = 0; answer < answerCount; answer++) {
+    const costs = answer === answerCount - 1 ? matrix.noneWeights : matrix.weights
+    const own = descendDual(matrix, (row) => answers[row] === answer, costs, { ridge, passes })
+    own.forEach((weight, column) => {
+      weights[column * answerCount + answer] = weight
+    })
+  }
+  return { answerCount, columnCount, meaningSize, weights }
 }

@@ -17,7 +17,7 @@ import { packRanker } from './packRanker.js'
 import type { TrainingExample } from './TrainingExample.js'
 
 const ANSWERS: readonly Answer[] = [...PLOVER_CATEGORIES, 'NONE']
-const MARGINS = { replace: 0.15, drop: 0.99, complete: 0.2, silence: 0.2, propose: 0.5 }
+const MARGINS = { replace: 0.15, drop: 0.99, complete: 0.2, silence: 0.2, vouch: 0.1, propose: 0.5 }
 const TABLE = { dimensions: 1, unit: 0.01, keys: Int32Array.of(hashText('war')), rows: Int8Array.of(100) }
 
 const VECTORS = wordVectors(TABLE)
@@ -32,7 +32,7 @@ function pairOf(verb: string, place: string): Pair {
     ['of', 'ADP', 4, 'case'],
     ['Chad', 'PROPN', 2, 'nmod'],
   ])
-  return { tree, actor: { first: 0, last: 0, head: 0 }, recipient: { first: 4, last: 4, head: 4 } }
+  return { tree, actor: { first: 0, last: 0, head: 0 }, recipient: { first: 4, last: 4, head: 4 }, near: () => [] }
 }
 
 function example(verb: string, place: string, answer: Answer): TrainingExample {
@@ -55,7 +55,7 @@ function trainedBytes(): Uint8Array {
     example('sit', 'village', 'NONE'),
   ]
   const matrix = designMatrix(examples, 1)
-  const model = fitLinear(matrix, { answerCount: ANSWERS.length, ridge: 0.1, mostSteps: 60 })
+  const model = fitLinear(matrix, { answerCount: ANSWERS.length, ridge: 0.1, passes: 60 })
   return packRanker(model, matrix.keys, ANSWERS, TABLE, MARGINS, 100)
 }
 

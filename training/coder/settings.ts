@@ -2,9 +2,9 @@
 export const SETTINGS = {
   ridge: 25,
   leastCount: 2,
-  mostSteps: 120,
+  passes: 20,
   mostFeatures: 60_000,
   vectorWords: 24_000,
   vectorDimensions: 50,
-  margins: { replace: 0.15, drop: 0.995, complete: 0.2, silence: 0.1, propose: 0.6 },
+  margins: { replace: 0.15, drop: 0.995, complete: 0.2, silence: 0.1, vouch: 0.1, propose: 0.6 },
 } as const

@@ -9,8 +9,10 @@ import { collectExamples } from './collectExamples.js'
 import { collectFromLexicon } from './collectFromLexicon.js'
 import { designMatrix } from './DesignMatrix.js'
 import { fitLinear } from './fitLinear.js'
+import { lexiconWithout } from './lexiconWithout.js'
 import { measureFit } from './measureFit.js'
 import { packRanker } from './packRanker.js'
+import { parseOnce } from './parseOnce.js'
 import { readOwnSentences, readPlover } from './readLabelled.js'
 import { readVectors } from './readVectors.js'
 import { SETTINGS } from './settings.js'
@@ -43,7 +45,14 @@ async function main(): Promise<number> {
   const rules = await loadRules(dataFolder(), 'accurate')
   const table = shrinkVectors(readVectors(vectors, SETTINGS.vectorWords), SETTINGS.vectorDimensions)
   const sentences = [...readOwnSentences(OWN_SENTENCES.pathname), ...(await readPlover(plover))]
-  const parts = { rules, answers: ANSWERS, classes: namesByMember(rules.lexicon.classes), vectors: wordVectors(table) }
+  const parts = {
+    rules,
+    answers: ANSWERS,
+    classes: namesByMember(rules.lexicon.classes),
+    vectors: wordVectors(table),
+    parse: parseOnce(rules),
+    without: lexiconWithout(rules),
+  }
   const collect = (part: typeof sentences) => part.flatMap((sentence) => collectExamples(sentence, parts))
   const isKeptAside = ({ key }: { readonly key: string }): boolean => hashShare(key) < 0.2
   const labelled = collect(sentences.filter((sentence) => !isKeptAside(sentence)))
@@ -51,7 +60,7 @@ async function main(): Promise<number> {
   log(`${sentences.length} sentences, ${examples.length} training examples`)
   const matrix = designMatrix(examples, SETTINGS.leastCount)
   log(`${matrix.keys.length} features`)
-  const options = { answerCount: ANSWERS.length, ridge: Number(values.ridge), mostSteps: SETTINGS.mostSteps }
+  const options = { answerCount: ANSWERS.length, ridge: Number(values.ridge), passes: SETTINGS.passes }
   const model = fitLinear(matrix, options)
   for (const origin of ['plover', 'own', 'headline'] as const) {
     const aside = sentences.filter((sentence) => sentence.origin === origin && isKeptAside(sentence))

@@ -1,5 +1,6 @@
 import type { ActorRef, EventType, Judgement } from '../../types/index.js'
 import type { LexiconEntry, OperatorEffect } from '../lexicon/index.js'
+import type { NearEntry } from './near/NearEntry.js'
 
 /** One step of composition, kept for the explanation. */
 export interface CompositionStep {
@@ -38,6 +39,10 @@ export interface Proposal {
   readonly outcome: 'pending' | 'called-for' | 'did-not-happen' | 'possible' | 'denied' | 'alleged' | null
   /** What the learned step said of it; absent where it was not asked or stayed unsure. */
   readonly learned?: Judgement
+  /** The learned step is sure that this happens between the two: a record may stand that the rules would leave out. */
+  readonly isVouched?: boolean
+  /** Where no entry holds: the one of its category that comes nearest. */
+  readonly nearest?: NearEntry
 }
 
 export const NO_SIDE: Side = { actors: [], heads: [], slot: '-' }

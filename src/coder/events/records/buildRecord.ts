@@ -13,6 +13,7 @@ import type { SentenceContext } from '../slots/SentenceContext.js'
 import { eventId } from './eventId.js'
 import { evidenceOf } from './evidenceOf.js'
 import { explain } from './explain.js'
+import { isActorUnsaid } from './isActorUnsaid.js'
 import { mayLackActor } from './mayLackActor.js'
 import { inHeading, statusOfRecord } from './statusOfRecord.js'
 
@@ -43,7 +44,7 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
     actors.length > 0
       ? isPublicMatter(context, proposal) || (isHeading(context.tree) && (place?.country ?? null) !== null)
       : mayLackActor(context, proposal, place, reality.status)
-  if (!isTold || irrelevanceOf(context, proposal)) return null
+  if (!(isTold || isVouchedFor(context, proposal)) || irrelevanceOf(context, proposal)) return null
   const evidence = evidenceOf(context, proposal, report.text)
   const { contexts, contextWords } = contextsOfRecord(context, proposal, input.hits, ontology.codebook, report.text)
   return {
@@ -68,6 +69,12 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
     explanation: explain(context, proposal),
     learned: proposal.learned ? rounded(proposal.learned) : null,
   }
+}
+
+/** Somebody is met, and either acts that is no public person or leaves unsaid who does, and the learned step is sure. */
+function isVouchedFor(context: SentenceContext, proposal: Proposal): boolean {
+  if (proposal.isVouched !== true || proposal.recipient.actors.length === 0) return false
+  return proposal.actor.actors.length > 0 || isActorUnsaid(context, proposal)
 }
 
 /** The date of the predicate itself, else of the operator over it ("will visit", "agreed in May to visit"). */

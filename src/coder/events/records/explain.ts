@@ -1,4 +1,6 @@
 import type { EventType, Judgement } from '../../../types/index.js'
+import { conditionText } from '../explain/conditionText.js'
+import type { NearEntry } from '../near/NearEntry.js'
 import type { Proposal, Side } from '../Proposal.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
 
@@ -14,6 +16,7 @@ export function explain(context: SentenceContext, proposal: Proposal): string {
         ? `${word(step.token)} lends its subject`
         : `${step.rule} at ${word(step.token)} (${step.effect}) turns ${typeText(step.before)} into ${typeText(step.after)}`,
     ),
+    ...(proposal.nearest ? [nearestText(proposal.nearest)] : []),
     ...(proposal.learned ? [learnedText(proposal.learned)] : []),
   ]
   return `${parts.join('; ')}. PLOVER 2, ${proposal.type.category}.`
@@ -22,6 +25,12 @@ export function explain(context: SentenceContext, proposal: Proposal): string {
 function sideText(side: Side): string {
   if (side.actors.length === 0) return 'not named'
   return `${side.slot} ${side.actors.map((actor) => `"${actor.exact}" (${actor.id ?? actor.name})`).join(' and ')}`
+}
+
+/** "the nearest entry is provide.v.3, which asks for obj: @aid". */
+function nearestText({ entry, missing }: NearEntry): string {
+  const asked = missing.map(conditionText).join(' and ')
+  return `the nearest entry is ${entry.id}${asked === '' ? '' : `, which asks for ${asked}`}`
 }
 
 function typeText(type: EventType): string {

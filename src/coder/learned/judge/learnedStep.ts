@@ -2,6 +2,7 @@ import type { LearnedStep, ToldEvent } from '../../events/index.js'
 import type { EventLexicon } from '../../lexicon/index.js'
 import type { Ranker } from '../model/Ranker.js'
 import { namesByMember } from '../../../util/index.js'
+import { nearLookup } from '../pair/nearLookup.js'
 import { judgeEvent } from './judgeEvent.js'
 import { proposeSilent } from './proposeSilent.js'
 import { silentPairs } from './silentPairs.js'
@@ -10,13 +11,17 @@ import { silentPairs } from './silentPairs.js'
 export function learnedStep(ranker: Ranker, lexicon: Pick<EventLexicon, 'classes'>): LearnedStep {
   const classes = namesByMember(lexicon.classes)
   return {
-    judge: (context, told) =>
-      leaveOthersTheirs(
+    judge: (context, told) => {
+      const near = nearLookup(context, told)
+      return leaveOthersTheirs(
         told,
-        told.map((event) => judgeEvent(context, event, ranker, classes)),
-      ),
-    propose: (context, told) =>
-      silentPairs(context, told).flatMap((pair) => proposeSilent(context, pair, ranker, classes) ?? []),
+        told.map((event) => judgeEvent(context, event, ranker, classes, near)),
+      )
+    },
+    propose: (context, told) => {
+      const near = nearLookup(context, told)
+      return silentPairs(context, told).flatMap((pair) => proposeSilent(context, pair, ranker, classes, near) ?? [])
+    },
   }
 }
 

@@ -6,6 +6,7 @@ import { scorePair } from '../model/scorePair.js'
 import { sharesOf } from '../model/sharesOf.js'
 import { featuresOfPair } from '../pair/featuresOfPair.js'
 import { stretchOfHead } from '../pair/pairOfProposal.js'
+import type { NearLookup } from '../pair/nearLookup.js'
 import type { ClassesByLemma } from '../pair/pathFeatures.js'
 import type { SilentPair } from './silentPairs.js'
 import { strongestFeatures } from './strongestFeatures.js'
@@ -16,6 +17,7 @@ export function proposeSilent(
   silent: SilentPair,
   ranker: Ranker,
   classes: ClassesByLemma,
+  near: NearLookup,
 ): Proposal | null {
   const [actorHead] = silent.actor.heads
   const [recipientHead] = silent.recipient.heads
@@ -24,12 +26,14 @@ export function proposeSilent(
     tree: context.tree,
     actor: stretchOfHead(context, actorHead),
     recipient: stretchOfHead(context, recipientHead),
+    near,
   }
   const { categories, none } = sharesOf(scorePair(ranker, pair, [], classes))
   const best = categories.indexOf(Math.max(...categories))
   const answer = ranker.categories[best]
   const share = categories[best] ?? 0
   if (!answer || none > ranker.margins.silence || share < ranker.margins.propose) return null
+  const nearest = near(silent.predicate).find(({ entry }) => entry.code.category === answer)
   const features = featuresOfPair(pair, [], classes, ranker.vectors)
   return {
     entry: learnedEntry(answer),
@@ -43,6 +47,7 @@ export function proposeSilent(
     specificity: 0,
     consumed: [],
     outcome: null,
+    ...(nearest ? { nearest } : {}),
     learned: { answer, share, instead: null, strongest: strongestFeatures(ranker, features, best) },
   }
 }

@@ -34,6 +34,8 @@ export interface RankerMargins {
   readonly complete: number
   /** Share of NONE up to which an event may be proposed where the lexicon is silent. */
   readonly silence: number
+  /** Share of NONE below which a record stands that the rules would leave out, its actor unsaid or no public person. */
+  readonly vouch: number
   /** Share of a category from which on it is proposed there. */
   readonly propose: number
 }

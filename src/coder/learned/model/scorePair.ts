@@ -1,6 +1,7 @@
 import { SILENT_RULE } from '../pair/featuresOfPair.js'
 import { markPair } from '../pair/markPair.js'
 import { meaningBlocks } from '../pair/meaningBlocks.js'
+import { nearFeatures } from '../pair/nearFeatures.js'
 import type { Pair } from '../pair/Pair.js'
 import { type ClassesByLemma, pathFeatures } from '../pair/pathFeatures.js'
 import { wordFeatures } from '../pair/wordFeatures.js'
@@ -17,6 +18,7 @@ export function scorePair(ranker: Ranker, pair: Pair, rule: readonly string[], c
   wordFeatures(marked, scores)
   scores.value = FEATURE_VALUES.rule
   for (const name of rule.length === 0 ? SILENT_RULE : rule) scores.add(name)
+  nearFeatures(marked, scores)
   addMeaning(ranker, scores.logits, meaningBlocks(marked, ranker.vectors))
   return scores.logits
 }

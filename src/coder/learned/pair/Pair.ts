@@ -1,4 +1,5 @@
 import type { TreeSentence } from '../../tree/index.js'
+import type { NearLookup } from './nearLookup.js'
 
 /** The tokens that name one side of an event, both ends included, and the one that governs the rest. */
 export interface Stretch {
@@ -12,4 +13,5 @@ export interface Pair {
   readonly tree: TreeSentence
   readonly actor: Stretch | null
   readonly recipient: Stretch | null
+  readonly near: NearLookup
 }

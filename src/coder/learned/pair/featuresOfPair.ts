@@ -2,6 +2,7 @@ import type { WordVectors } from '../model/WordVectors.js'
 import { FeatureNames } from './FeatureSink.js'
 import { markPair } from './markPair.js'
 import { meaningBlocks } from './meaningBlocks.js'
+import { nearFeatures } from './nearFeatures.js'
 import type { Pair } from './Pair.js'
 import type { PairFeatures } from './PairFeatures.js'
 import { type ClassesByLemma, pathFeatures } from './pathFeatures.js'
@@ -21,9 +22,11 @@ export function featuresOfPair(
   const sink = new FeatureNames()
   pathFeatures(marked, classes, sink)
   wordFeatures(marked, sink)
+  const near = new FeatureNames()
+  nearFeatures(marked, near)
   return {
     named: sink.names,
-    rule: rule.length === 0 ? SILENT_RULE : rule,
+    rule: [...(rule.length === 0 ? SILENT_RULE : rule), ...near.names],
     meaning: meaningBlocks(marked, vectors),
   }
 }

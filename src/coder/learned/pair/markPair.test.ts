@@ -18,6 +18,7 @@ const pair = {
   tree,
   actor: { first: 0, last: 0, head: 0 },
   recipient: { first: 6, last: 6, head: 6 },
+  near: () => [],
 }
 
 test('the ways from both sides meet at the verb, and what is not a side lies on the path', () => {

@@ -8,14 +8,14 @@ const LONE_STEPS = 3
 
 /** Marks the two sides and walks the tree from each to where the ways meet. */
 export function markPair(pair: Pair): MarkedPair {
-  const { tree, actor, recipient } = pair
+  const { tree, actor, recipient, near } = pair
   const marks = tree.tokens.map((): 'S' | 'T' | '' => '')
   if (recipient) marks.fill('T', recipient.first, recipient.last + 1)
   if (actor) marks.fill('S', actor.first, actor.last + 1)
   const { up, down, top } = meet(tree, actor, recipient)
   const isOpen = (index: number): boolean => marks[index] === ''
   const path = [...new Set([...up.filter(isOpen), ...down.filter(isOpen).reverse()])]
-  return { tree, actor, recipient, tokens: tree.tokens, ...wordsOfTree(tree), marks, up, down, top, path }
+  return { tree, actor, recipient, near, tokens: tree.tokens, ...wordsOfTree(tree), marks, up, down, top, path }
 }
 
 function meet(

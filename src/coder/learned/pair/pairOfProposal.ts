@@ -1,13 +1,15 @@
 import type { Proposal, SentenceContext, Side } from '../../events/index.js'
+import type { NearLookup } from './nearLookup.js'
 import type { Pair, Stretch } from './Pair.js'
 import { stretchOf } from './stretchOf.js'
 
 /** The pair that a proposal speaks of: the first actor of each side. */
-export function pairOfProposal(context: SentenceContext, proposal: Proposal): Pair {
+export function pairOfProposal(context: SentenceContext, proposal: Proposal, near: NearLookup): Pair {
   return {
     tree: context.tree,
     actor: stretchOfSide(context, proposal.actor),
     recipient: stretchOfSide(context, proposal.recipient),
+    near,
   }
 }
 
