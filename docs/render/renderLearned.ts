@@ -9,6 +9,7 @@ const MEANINGS = {
   drop: 'from this share of NONE on, a record of the rules goes',
   complete: 'below this share of NONE a recipient that the rules missed is taken in',
   silence: 'up to this share of NONE an event may be proposed where no entry speaks',
+  vouch: 'below this share of NONE a record stands that the rules would leave out',
   propose: 'from this share of its category on it is proposed there',
 } as const
 

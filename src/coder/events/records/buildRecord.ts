@@ -9,6 +9,7 @@ import type { EventCoderParts } from '../EventCoderParts.js'
 import type { Proposal } from '../Proposal.js'
 import { irrelevanceOf } from '../relevance/irrelevanceOf.js'
 import { isPublicMatter } from '../relevance/isPublicMatter.js'
+import { namesPublic } from '../relevance/namesPublic.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
 import { eventId } from './eventId.js'
 import { evidenceOf } from './evidenceOf.js'
@@ -71,9 +72,9 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
   }
 }
 
-/** Somebody is met, and either acts that is no public person or leaves unsaid who does, and the learned step is sure. */
+/** Somebody is met in a sentence of public matters, by nobody public or by nobody said, and the learned step is sure. */
 function isVouchedFor(context: SentenceContext, proposal: Proposal): boolean {
-  if (proposal.isVouched !== true || proposal.recipient.actors.length === 0) return false
+  if (proposal.isVouched !== true || proposal.recipient.actors.length === 0 || !namesPublic(context)) return false
   return proposal.actor.actors.length > 0 || isActorUnsaid(context, proposal)
 }
 

@@ -7,6 +7,12 @@ const MOST_RECIPIENTS = 3
 /** Relations that lead from a predicate to those it may act on; clauses of their own are left alone. */
 const LEADING: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl', 'nmod', 'xcomp', 'appos', 'compound', 'amod'])
 
+/** "stuck to his guns": whose a thing is, told by a pronoun, is mostly the actor itself. */
+function isOwning({ tree }: SentenceContext, index: number): boolean {
+  const token = tree.tokens[index]
+  return token?.upos === 'PRON' && token.deprel === 'nmod:poss'
+}
+
 /** The actors that stand below some tokens, the nearest first, less those that already act. */
 export function recipientsNear(context: SentenceContext, tokens: readonly number[], actor: Side): Side[] {
   if (tokens.every((index) => childrenOf(context.tree, index).length === 0)) return []
@@ -18,7 +24,7 @@ export function recipientsNear(context: SentenceContext, tokens: readonly number
     for (const index of level) {
       for (const child of childrenOf(context.tree, index)) {
         const relation = relationOf(context.tree.tokens[child])
-        if (taken.has(child) || !LEADING.has(relation)) continue
+        if (taken.has(child) || !LEADING.has(relation) || isOwning(context, child)) continue
         taken.add(child)
         const actors = context.mentions.get(child)?.actors ?? []
         if (actors.length > 0) found.push({ actors, heads: [child], slot: `${relation} (learned)` })
