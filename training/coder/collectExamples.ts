@@ -71,7 +71,8 @@ function examplesOf(ruled: RuledSentence, sentence: LabelledSentence, parts: Exa
     const lacking = matched.proposal.recipient.actors.length === 0
     examples.push(see(own, rule, lacking ? 'lone' : 'ruled'), see(own, [], 'withoutRule'))
     if (lacking && marked?.recipient) examples.push(see(marked, rule, 'ruled'))
-    for (const pair of otherCompletions(context, matched, sentence, near)) examples.push(see(pair, rule, 'other', 'NONE'))
+    for (const pair of otherCompletions(context, matched, sentence, near))
+      examples.push(see(pair, rule, 'other', 'NONE'))
   }
   if (marked) examples.push(see(marked, [], matched ? 'withoutRule' : 'silent'))
   if (sentence.origin !== 'plover') {
@@ -121,11 +122,7 @@ function overlaps(actors: readonly ActorRef[], span: Span | null): boolean {
 }
 
 /** The marked sides as our own mentions where there are such, else as the words that are marked. */
-function markedPair(
-  context: SentenceContext,
-  { actor, recipient }: LabelledSentence,
-  near: NearLookup,
-): Pair | null {
+function markedPair(context: SentenceContext, { actor, recipient }: LabelledSentence, near: NearLookup): Pair | null {
   const from = actor && stretchWithin(context, actor)
   const to = recipient && stretchWithin(context, recipient)
   if (!from && !to) return null

@@ -18,10 +18,18 @@ function matrixOf(rows: readonly (readonly [number, number])[]): DesignMatrix {
 }
 
 test('two rows on either side of nought are told apart where the ridge and the loss balance', () => {
-  const weights = descendDual(matrixOf([[1, 0], [-1, 0]]), (row) => row === 0, Float64Array.of(1, 1), {
-    ridge: 2,
-    passes: 50,
-  })
+  const weights = descendDual(
+    matrixOf([
+      [1, 0],
+      [-1, 0],
+    ]),
+    (row) => row === 0,
+    Float64Array.of(1, 1),
+    {
+      ridge: 2,
+      passes: 50,
+    },
+  )
   // least of w² + 2 (1 - w)², the bias being nought
   expect(weights[0]).toBeCloseTo(2 / 3, 3)
   expect(weights[1]).toBeCloseTo(0, 6)
@@ -29,7 +37,15 @@ test('two rows on either side of nought are told apart where the ridge and the l
 })
 
 test('a row that costs nothing is not learned from', () => {
-  const weights = descendDual(matrixOf([[1, 0], [0, 1]]), () => true, Float64Array.of(1, 0), { ridge: 1, passes: 10 })
+  const weights = descendDual(
+    matrixOf([
+      [1, 0],
+      [0, 1],
+    ]),
+    () => true,
+    Float64Array.of(1, 0),
+    { ridge: 1, passes: 10 },
+  )
   expect(weights[0]).toBeGreaterThan(0)
   expect(weights[1]).toBe(0)
 })

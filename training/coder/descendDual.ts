@@ -46,7 +46,11 @@ export function descendDual(
   return weights
 }
 
-function marginOf({ columns, values, starts, keys, meanings, meaningSize }: DesignMatrix, weights: Float64Array, row: number): number {
+function marginOf(
+  { columns, values, starts, keys, meanings, meaningSize }: DesignMatrix,
+  weights: Float64Array,
+  row: number,
+): number {
   let sum = weights[weights.length - 1] as number
   const end = starts[row + 1] as number
   for (let entry = starts[row] as number; entry < end; entry++)
@@ -74,7 +78,8 @@ function addRow(matrix: DesignMatrix, weights: Float64Array, row: number, share:
 /** The square of a row's length, the bias included. */
 function squareOf({ values, starts, meanings, meaningSize }: DesignMatrix, row: number): number {
   let sum = 1
-  for (let entry = starts[row] as number; entry < (starts[row + 1] as number); entry++) sum += (values[entry] as number) ** 2
+  for (let entry = starts[row] as number; entry < (starts[row + 1] as number); entry++)
+    sum += (values[entry] as number) ** 2
   for (let i = row * meaningSize; i < (row + 1) * meaningSize; i++) sum += (meanings[i] as number) ** 2
   return sum
 }

@@ -74,7 +74,8 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
 
 /** Somebody is met in a sentence of public matters, by nobody public or by nobody said, and the learned step is sure. */
 function isVouchedFor(context: SentenceContext, proposal: Proposal): boolean {
-  if (proposal.isVouched !== true || proposal.recipient.actors.length === 0 || !namesPublic(context)) return false
+  const isMet = proposal.recipient.heads.some((head) => context.tree.tokens[head]?.upos !== 'PRON')
+  if (proposal.isVouched !== true || !isMet || !namesPublic(context)) return false
   return proposal.actor.actors.length > 0 || isActorUnsaid(context, proposal)
 }
 

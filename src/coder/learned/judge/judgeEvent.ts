@@ -87,7 +87,8 @@ function decide(
   if (answer !== proposal.type.category && !isReplaced) return { ...told, proposal }
   const strongest = strongestFeatures(ranker, spell(pair), best)
   const learned = { answer, share, instead: isReplaced ? proposal.type : null, strongest }
-  if (!isReplaced) return { ...told, proposal: { ...proposal, learned, isVouched: isVouched(certainty, share, ranker) } }
+  if (!isReplaced)
+    return { ...told, proposal: { ...proposal, learned, isVouched: isVouched(certainty, share, ranker) } }
   const type = { category: answer, mode: null }
   return { ...told, proposal: { ...proposal, type, underlying: proposal.underlying ?? proposal.type, learned } }
 }
