@@ -103,6 +103,27 @@ test('who is given a sum is told apart from the sum', () => {
   expect(mended[2]).toBe('Mali 1 iobj')
 })
 
+test('a bare noun behind a phrase is still the object', () => {
+  const mended = relations(`
+    court court NOUN NN 2 nsubj
+    freed free VERB VBN 0 root
+    on on ADP IN 4 case
+    bail bail NOUN NN 2 obl
+    ministers minister NOUN NNS 2 obl`)
+  expect(mended.at(-1)).toBe('ministers 1 obj')
+})
+
+test('a participle behind an object describes it', () => {
+  const mended = relations(`
+    Peru Peru PROPN NNP 2 nsubj
+    lifted lift VERB VBD 0 root
+    curbs curb NOUN NNS 4 nsubj
+    declared declare VERB VBD 2 ccomp
+    in in ADP IN 6 case
+    March March PROPN NNP 4 obl`)
+  expect(mended.slice(2, 4)).toEqual(['curbs 1 obj', 'declared 2 acl'])
+})
+
 test('a sound sentence stays the very same', () => {
   const sound = sentence(`
     Chad Chad PROPN NNP 2 nsubj

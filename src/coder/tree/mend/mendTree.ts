@@ -13,6 +13,8 @@ import { mendParticle } from './mendParticle.js'
 import { mendPerfect } from './mendPerfect.js'
 import { mendPluralVerb } from './mendPluralVerb.js'
 import { mendReducedRoot } from './mendReducedRoot.js'
+import { mendReducedObject } from './mendReducedObject.js'
+import { mendShiftedObject } from './mendShiftedObject.js'
 import { mendTimeObject } from './mendTimeObject.js'
 import { mendTimeSubject } from './mendTimeSubject.js'
 
@@ -31,6 +33,8 @@ const MENDS: readonly Mend[] = [
   mendReducedRoot,
   mendHyphenVerb,
   mendParticle,
+  mendReducedObject,
+  mendShiftedObject,
   mendTimeObject,
   mendTimeSubject,
   mendDoubleObject,
