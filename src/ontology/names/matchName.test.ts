@@ -10,6 +10,7 @@ test.each([
   ['us', 0, []],
   ['Russian', 1, ['adjective RUS', 'demonym RUS']],
   ['Russians', 1, ['demonym RUS']],
+  ["United State 's", 0, []],
   ['Moscow', 1, ['capital RUS', 'name place:moscow.rus']],
   ['Kremlin', 1, ['metonym RUS']],
   ['Capitol Hill', 2, ['metonym USA']],

@@ -30,11 +30,17 @@ function matchEntries(first: IndexedName, words: readonly string[], from: number
   for (let name: IndexedName | null = first; name !== null; name = name.next) {
     const { entity, use, text } = name
     const isKnown = found.some((other) => other.entity === entity && other.use === use)
-    if (!isKnown && fitsCase(text, words, from, length)) found.push(name)
+    if (!isKnown && fitsCase(text, words, from, length) && !takesGenitive(text, words[from + length - 1]))
+      found.push(name)
   }
   return found.length === 0 ? null : { length, entries: found.map(readEntry) }
 }
 
 function readEntry({ entity, use }: IndexedName): NameEntry {
   return { form: use.form, entity: entity(), sectors: use.sectors, number: use.number }
+}
+
+/** "Cuba's" is no "Cubas": a genitive belongs to a name only where that is written with an apostrophe. */
+function takesGenitive(text: string, last: string | undefined): boolean {
+  return /^['’]s$/i.test(last ?? '') && !/['’]/.test(text)
 }
