@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { DataFile } from '../../util/index.js'
 import { cameoFor } from '../codebook/cameoFor.js'
 import { codebookSection } from '../codebook/codebookSection.js'
 import { eventScore } from '../codebook/eventScore.js'
 import { quadClass } from '../codebook/quadClass.js'
-import type { DataFile } from '../tables/DataFile.js'
 import { buildCodebook, type CodebookFiles } from './buildCodebook.js'
 
 function file(name: string): DataFile {

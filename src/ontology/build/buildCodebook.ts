@@ -1,5 +1,5 @@
+import type { DataFile } from '../../util/index.js'
 import type { Codebook } from '../Codebook.js'
-import type { DataFile } from '../tables/DataFile.js'
 import { groupCameoRules, parseCameo, parseCameoRules } from './parseCameo.js'
 import { parseCategories, parseContexts, parseModes, parseSectors } from './parsePlover.js'
 

@@ -1,6 +1,6 @@
+import { scanCell } from '../../util/index.js'
 import type { OrganisationEntity, PersonEntity } from '../Entity.js'
 import type { Lazy } from '../tables/lazy.js'
-import { scanCell } from '../tables/scanTable.js'
 import type { ListedPerson } from './listPersons.js'
 
 /** Persons by `COUNTRY office`, or `BODY office` (`IGO.NATO secretary-general`). */

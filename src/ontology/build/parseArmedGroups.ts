@@ -1,21 +1,25 @@
-import type { ActorTerm, ArmedGroupEntity } from '../Entity.js'
-import type { Listed } from '../names/NameIndex.js'
-import { shelveBody } from '../names/shelveBody.js'
-import type { NameShelves } from '../names/startShelves.js'
-import type { DataFile } from '../tables/DataFile.js'
-import { lazy } from '../tables/lazy.js'
 import {
+  badLine,
+  type DataFile,
+  type Row,
   readCell,
   readList,
   readOptional,
   readRequired,
-  readSectors,
+  readRow,
   readWikidata,
+  type ScannedRow,
+  scanCell,
+  scanTable,
   splitList,
-} from '../tables/readCells.js'
+} from '../../util/index.js'
+import type { ActorTerm, ArmedGroupEntity } from '../Entity.js'
+import type { Listed } from '../names/NameIndex.js'
+import { shelveBody } from '../names/shelveBody.js'
+import type { NameShelves } from '../names/startShelves.js'
+import { lazy } from '../tables/lazy.js'
 import { readEnd, readStart } from '../tables/readDate.js'
-import { type Row, readRow } from '../tables/readTable.js'
-import { badLine, type ScannedRow, scanCell, scanTable } from '../tables/scanTable.js'
+import { readSectors } from '../tables/readPloverCells.js'
 
 const COLUMNS = ['id', 'code', 'sectors', 'name', 'names', 'home', 'leaders', 'start', 'end', 'wikidata'] as const
 

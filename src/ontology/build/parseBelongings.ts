@@ -1,10 +1,8 @@
+import { type DataFile, readRequired, readRow, scanTable } from '../../util/index.js'
 import type { Belonging } from '../Gazetteer.js'
 import { indexPhrases } from '../lookup/indexPhrases.js'
 import type { PhraseIndex } from '../lookup/PhraseIndex.js'
-import type { DataFile } from '../tables/DataFile.js'
-import { readRequired, readSectors } from '../tables/readCells.js'
-import { readRow } from '../tables/readTable.js'
-import { scanTable } from '../tables/scanTable.js'
+import { readSectors } from '../tables/readPloverCells.js'
 
 const COLUMNS = ['phrase', 'kind', 'sectors'] as const
 

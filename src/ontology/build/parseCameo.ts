@@ -1,9 +1,6 @@
 import type { PloverCategory } from '../../types/index.js'
+import { badLine, type DataFile, type Row, readList, readOptional, readRequired, readTable } from '../../util/index.js'
 import type { CameoEntry, CameoRule } from '../Codebook.js'
-import type { DataFile } from '../tables/DataFile.js'
-import { readList, readOptional, readRequired } from '../tables/readCells.js'
-import { type Row, readTable } from '../tables/readTable.js'
-import { badLine } from '../tables/scanTable.js'
 import { readCategory } from './parsePlover.js'
 
 /** Type-mode pairs and contexts that the other tables define. */

@@ -1,11 +1,8 @@
+import { badLine, type DataFile, type Row, readRequired, type ScannedRow, scanTable } from '../../util/index.js'
 import type { OfficeTerm, OrganisationEntity } from '../Entity.js'
 import type { Office } from '../Gazetteer.js'
 import { isStateless } from '../statelessCodes.js'
-import type { DataFile } from '../tables/DataFile.js'
-import { readRequired } from '../tables/readCells.js'
 import { readEnd, readStart } from '../tables/readDate.js'
-import type { Row } from '../tables/readTable.js'
-import { badLine, type ScannedRow, scanTable } from '../tables/scanTable.js'
 
 export const LEADER_COLUMNS = ['country', 'office', 'start', 'end', 'name', 'aliases', 'wikidata'] as const
 

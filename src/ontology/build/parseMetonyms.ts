@@ -1,9 +1,7 @@
+import { badLine, type DataFile, readRequired, readTable } from '../../util/index.js'
 import type { Listed } from '../names/NameIndex.js'
 import type { NameShelves } from '../names/startShelves.js'
-import type { DataFile } from '../tables/DataFile.js'
-import { readRequired, readSectors } from '../tables/readCells.js'
-import { readTable } from '../tables/readTable.js'
-import { badLine } from '../tables/scanTable.js'
+import { readSectors } from '../tables/readPloverCells.js'
 
 const COLUMNS = ['name', 'id', 'sectors'] as const
 

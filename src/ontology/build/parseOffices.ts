@@ -1,8 +1,6 @@
+import { badLine, type DataFile, type Row, readList, readNumber, readRequired, readTable } from '../../util/index.js'
 import type { Office } from '../Gazetteer.js'
-import type { DataFile } from '../tables/DataFile.js'
-import { readList, readNumber, readRequired, readSectors } from '../tables/readCells.js'
-import { type Row, readTable } from '../tables/readTable.js'
-import { badLine } from '../tables/scanTable.js'
+import { readSectors } from '../tables/readPloverCells.js'
 
 const COLUMNS = ['office', 'rank', 'sectors', 'words', 'words_of'] as const
 

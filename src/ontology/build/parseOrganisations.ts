@@ -1,13 +1,23 @@
+import {
+  badLine,
+  type DataFile,
+  type Row,
+  readOptional,
+  readRequired,
+  readRow,
+  readWikidata,
+  type ScannedRow,
+  scanCell,
+  scanTable,
+  splitList,
+} from '../../util/index.js'
 import type { OrganisationEntity } from '../Entity.js'
 import type { Listed } from '../names/NameIndex.js'
 import { shelveBody } from '../names/shelveBody.js'
 import type { NameShelves } from '../names/startShelves.js'
-import type { DataFile } from '../tables/DataFile.js'
 import { lazy } from '../tables/lazy.js'
-import { readOptional, readRequired, readSectors, readWikidata, splitList } from '../tables/readCells.js'
 import { readEnd, readStart } from '../tables/readDate.js'
-import { type Row, readRow } from '../tables/readTable.js'
-import { badLine, type ScannedRow, scanCell, scanTable } from '../tables/scanTable.js'
+import { readSectors } from '../tables/readPloverCells.js'
 
 const COLUMNS = ['id', 'code', 'sectors', 'name', 'names', 'kind', 'home', 'start', 'end', 'wikidata'] as const
 

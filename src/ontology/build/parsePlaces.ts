@@ -1,11 +1,20 @@
+import {
+  badLine,
+  type DataFile,
+  type Row,
+  readCell,
+  readNumber,
+  readOptional,
+  readRequired,
+  readRow,
+  scanCell,
+  scanTable,
+  splitList,
+} from '../../util/index.js'
 import { PLACE_KINDS, type PlaceEntity, type PlaceKind } from '../Entity.js'
 import { ADJECTIVE, NAME } from '../names/NameIndex.js'
 import type { NameShelves } from '../names/startShelves.js'
-import type { DataFile } from '../tables/DataFile.js'
 import { type Lazy, lazy } from '../tables/lazy.js'
-import { readCell, readNumber, readOptional, readRequired, splitList } from '../tables/readCells.js'
-import { type Row, readRow } from '../tables/readTable.js'
-import { badLine, scanCell, scanTable } from '../tables/scanTable.js'
 import { slugOf } from './slugOf.js'
 
 const COLUMNS = ['name', 'names', 'adjectives', 'country', 'kind', 'lat', 'lon', 'geonames'] as const

@@ -1,9 +1,7 @@
 import { Fault, PLOVER_CATEGORIES, type PloverCategory, SECTOR_CODES } from '../../types/index.js'
+import { badLine, type DataFile, type Row, readCell, readNumber, readRequired, readTable } from '../../util/index.js'
 import type { CategoryEntry, ContextEntry, ModeEntry, SectorEntry } from '../Codebook.js'
-import type { DataFile } from '../tables/DataFile.js'
-import { checkSectors, readCell, readNumber, readQuad, readRequired } from '../tables/readCells.js'
-import { type Row, readTable } from '../tables/readTable.js'
-import { badLine } from '../tables/scanTable.js'
+import { checkSectors, readQuad } from '../tables/readPloverCells.js'
 
 /** Reads plover-categories.tsv: all 16 types, each once. */
 export function parseCategories(file: DataFile): readonly CategoryEntry[] {

@@ -1,8 +1,5 @@
+import { badLine, type DataFile, readList, readRequired, readTable } from '../../util/index.js'
 import type { Region } from '../Gazetteer.js'
-import type { DataFile } from '../tables/DataFile.js'
-import { readList, readRequired } from '../tables/readCells.js'
-import { readTable } from '../tables/readTable.js'
-import { badLine } from '../tables/scanTable.js'
 
 const COLUMNS = ['tag', 'name', 'names', 'adjectives', 'members'] as const
 

@@ -1,10 +1,8 @@
+import { badLine, type DataFile, type Row, readCell, readRequired, readRow, scanTable } from '../../util/index.js'
 import type { Role, RoleKind } from '../Gazetteer.js'
 import { indexPhrases } from '../lookup/indexPhrases.js'
 import type { PhraseIndex } from '../lookup/PhraseIndex.js'
-import type { DataFile } from '../tables/DataFile.js'
-import { readCell, readRequired, readSectors } from '../tables/readCells.js'
-import { type Row, readRow } from '../tables/readTable.js'
-import { badLine, scanTable } from '../tables/scanTable.js'
+import { readSectors } from '../tables/readPloverCells.js'
 
 const COLUMNS = ['phrase', 'sectors', 'kind', 'note'] as const
 const KINDS: readonly RoleKind[] = ['person', 'group', 'body']

@@ -1,11 +1,19 @@
+import {
+  badLine,
+  type DataFile,
+  type Row,
+  readList,
+  readNumber,
+  readOptional,
+  readRequired,
+  readTable,
+  readWikidata,
+} from '../../util/index.js'
 import type { StateEntity } from '../Entity.js'
 import { ABBREVIATION, ADJECTIVE, CAPITAL, type Listed, NAME, type NameUse } from '../names/NameIndex.js'
 import type { NameShelves } from '../names/startShelves.js'
-import type { DataFile } from '../tables/DataFile.js'
-import { readList, readNumber, readOptional, readRequired, readSectors, readWikidata } from '../tables/readCells.js'
 import { readEnd, readStart } from '../tables/readDate.js'
-import { type Row, readTable } from '../tables/readTable.js'
-import { badLine } from '../tables/scanTable.js'
+import { readSectors } from '../tables/readPloverCells.js'
 
 const COLUMNS = [
   'id',

@@ -1,7 +1,5 @@
+import { badLine, type Row, readRow, readWikidata } from '../../util/index.js'
 import type { OfficeTerm, PersonEntity } from '../Entity.js'
-import { readWikidata } from '../tables/readCells.js'
-import { type Row, readRow } from '../tables/readTable.js'
-import { badLine } from '../tables/scanTable.js'
 import type { ListedPerson } from './listPersons.js'
 import type { ListedGroup } from './parseArmedGroups.js'
 import { type LeaderContext, readTerm } from './parseLeaders.js'

@@ -1,5 +1,5 @@
+import { badLine, type ScannedRow, scanCell } from '../../util/index.js'
 import { lazy } from '../tables/lazy.js'
-import { badLine, type ScannedRow, scanCell } from '../tables/scanTable.js'
 import type { IndexedPhrase, PhraseIndex } from './PhraseIndex.js'
 import { phraseWords } from './phraseWords.js'
 

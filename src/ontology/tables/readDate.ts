@@ -1,6 +1,4 @@
-import { readOptional } from './readCells.js'
-import type { Row } from './readTable.js'
-import { badLine } from './scanTable.js'
+import { badLine, type Row, readOptional } from '../../util/index.js'
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readList, readNumber, readQuad, readRequired, readSectors, readWikidata } from './readCells.js'
+import { readList, readNumber, readRequired, readWikidata } from './readCells.js'
 
 const row = (...cells: string[]) => ({ file: 'a.tsv', line: 3, cells })
 
@@ -15,11 +15,6 @@ describe('readList', () => {
   })
 })
 
-test('readSectors takes PLOVER sectors only', () => {
-  expect(readSectors(row('REB|GOV'), 0)).toEqual(['REB', 'GOV'])
-  expect(() => readSectors(row('REB|XXX'), 0)).toThrow('"XXX" is no PLOVER sector')
-})
-
 test('readRequired rejects empty cells and spaces around', () => {
   expect(readRequired(row('RUS'), 0, 'code')).toBe('RUS')
   expect(() => readRequired(row(''), 0, 'code')).toThrow('a.tsv:3: the code is empty')
@@ -27,12 +22,10 @@ test('readRequired rejects empty cells and spaces around', () => {
   expect(() => readRequired(row(), 0, 'code')).toThrow('no cell 1')
 })
 
-test('readNumber, readQuad and readWikidata reject what is none', () => {
+test('readNumber and readWikidata reject what is none', () => {
   expect(readNumber(row('-2.5'), 0, 'score')).toBe(-2.5)
   expect(readNumber(row(''), 0, 'score')).toBeNull()
   expect(() => readNumber(row('two'), 0, 'score')).toThrow('the score "two" is no number')
-  expect(readQuad(row('4'), 0)).toBe(4)
-  expect(() => readQuad(row('5'), 0)).toThrow('no quad class')
   expect(readWikidata(row('Q30'), 0)).toBe('Q30')
   expect(() => readWikidata(row('30'), 0)).toThrow('no Wikidata id')
 })
