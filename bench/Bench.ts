@@ -13,6 +13,8 @@ export interface BenchOptions {
   readonly coder: CoderChoice
   /** Rows or reports at most; null for all. */
   readonly limit: number | null
+  /** Made-up reports to measure time and memory on; null to measure accuracy. */
+  readonly reports: number | null
   /** Where to write what was got wrong, one row a line; null for nowhere. */
   readonly errors: string | null
 }

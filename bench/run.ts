@@ -2,13 +2,25 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type BenchOptions, type BenchResult, type BenchRun, CODERS } from './Bench.js'
 
-const NAMES = ['plover', 'headlines', 'parse', 'tokens', 'attribution', 'factuality', 'names', 'read', 'gazetteer']
+const NAMES = [
+  'plover',
+  'headlines',
+  'parse',
+  'tokens',
+  'attribution',
+  'factuality',
+  'names',
+  'read',
+  'gazetteer',
+  'lineage',
+]
 
-const HELP = `npm run bench -- NAME --data PATH [--json] [--fast] [--coder both|rules|learned] [--part dev|train|all] [--limit N] [--errors FILE]
+const HELP = `npm run bench -- NAME --data PATH [--json] [--fast] [--coder both|rules|learned] [--part dev|train|all] [--limit N] [--reports N] [--errors FILE]
                         [--accept LABEL]
 
   npm run bench -- plover --data plv.tsv --part dev
   npm run bench -- read --data articles/ --json
+  npm run bench -- lineage --data examples/reports --reports 100000
 
 NAME is one of: ${NAMES.join(', ')}. --accept writes the result to bench/accepted, from where the docs take it.
 `
@@ -24,6 +36,7 @@ async function main(): Promise<number> {
       part: { type: 'string', default: 'all' },
       coder: { type: 'string', default: 'both' },
       limit: { type: 'string' },
+      reports: { type: 'string' },
       errors: { type: 'string' },
       accept: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -43,6 +56,8 @@ async function main(): Promise<number> {
   if (!coder) return usage(`--coder is one of ${CODERS.join(', ')}`)
   const limit = values.limit === undefined ? null : Number(values.limit)
   if (limit !== null && !(limit > 0)) return usage('--limit is a number above 0')
+  const reports = values.reports === undefined ? null : Number(values.reports)
+  if (reports !== null && !(reports > 0)) return usage('--reports is a number above 0')
   if (values.accept !== undefined && !/^[a-z0-9-]+$/.test(values.accept))
     return usage('--accept takes a label like ewt-test')
   const fields = await measure(name, values.json, {
@@ -51,6 +66,7 @@ async function main(): Promise<number> {
     mode: values.fast ? 'fast' : 'accurate',
     coder,
     limit,
+    reports,
     errors: values.errors ?? null,
   })
   if (values.accept !== undefined) accept(`${name}-${values.accept}`, fields)

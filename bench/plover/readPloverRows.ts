@@ -1,6 +1,6 @@
+import type { BenchOptions } from '../Bench.js'
 import { hashShare } from '../measures/hashShare.js'
 import { readTsv } from '../measures/readTsv.js'
-import type { BenchOptions } from '../Bench.js'
 import { foldRoot } from './foldRoot.js'
 import { type MarkedSentence, markedSpans } from './markedSpans.js'
 
