@@ -10,6 +10,9 @@ import { pick, type Random, shuffle } from './transformations.js'
 /** Weeks of the weekly column. */
 const WEEKS = 6
 
+/** Stories this near one another are merged. */
+const MERGE_DAYS = 6
+
 type Copying = (draft: Draft, random: Random, rules: ReadonlyMap<string, string>) => Draft
 
 /** What is done to one story; the last rows combine several. */
@@ -58,7 +61,10 @@ export function buildSet(
     }
   }
   for (const one of originals) {
-    const others = originals.filter(({ story }) => story.happening !== one.story.happening)
+    // Stories of the same days: nobody merges the news of a month ago.
+    const others = originals.filter(
+      ({ story, day }) => story.happening !== one.story.happening && Math.abs(day - one.day) <= MERGE_DAYS,
+    )
     const other = pick(random, others)
     const day = Math.max(one.day, other.day) + 1
     publish(change.merge(one.draft, other.draft, random), 'merged', one.story.happening, day, [one.id, other.id])

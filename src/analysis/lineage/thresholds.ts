@@ -9,8 +9,10 @@ export const NEAR_SHARE = 0.55
 export const CONTAINED_SHARE = 0.6
 /** Fewest content words of a copy or of a contained text. */
 export const COPY_WORDS = 10
-/** Fewest content words outside quotations, in whole sentences, that two texts share where neither holds the other. */
+/** Fewest content words in whole sentences that two texts share where neither holds the other; half for a quoted word. */
 export const PARTIAL_WORDS = 12
+/** Fewest of them outside quotations. */
+export const PARTIAL_OWN_WORDS = 6
 /** Fewest content words of one shared run; shorter ones are how anybody says it. */
 export const RUN_WORDS = 5
 /** A run may pass over this many words that differ. */
@@ -19,6 +21,8 @@ export const RUN_GAP = 3
 export const SOLID_WORDS = 16
 /** Share of a sentence from which a shorter run is that sentence, not a name in it. */
 export const SENTENCE_SHARE = 0.5
+/** Share of either text in runs from which the other sentences are looked at for rewriting. */
+export const REWRITTEN_FROM = 0.12
 /** Likeness of two sentences (weighted Dice) from which one is a rewriting of the other. */
 export const SENTENCE_LIKENESS = 0.62
 /** Fewest content words that a rewritten sentence shares with its original. */
@@ -27,8 +31,11 @@ export const SENTENCE_WORDS = 4
 export const QUOTE_WORDS = 6
 /** Content words in shared quotations from which they come from one statement. */
 export const STATEMENT_WORDS = 25
-/** Reports of one outlet, on different days and with different beginnings, that make a sentence boilerplate. */
+/** Stories of one outlet that make a sentence boilerplate if they lie so many days apart. */
 export const BOILERPLATE_REPORTS = 3
+export const BOILERPLATE_DAYS = 6
+/** Stories of one outlet that make a sentence boilerplate in any case. */
+export const BOILERPLATE_MANY = 6
 /** Days apart at most for one unnamed speaker to be the same. */
 export const SPEAKER_WINDOW_DAYS = 3
 /** Fewest content words that two reports share in what an unnamed speaker says. */

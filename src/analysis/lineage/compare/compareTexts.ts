@@ -1,4 +1,4 @@
-import { SENTENCE_SHARE, SOLID_WORDS } from '../thresholds.js'
+import { REWRITTEN_FROM, SENTENCE_SHARE, SOLID_WORDS } from '../thresholds.js'
 import type { TextWords } from '../words/TextWords.js'
 import type { Comparison, WordMatch } from './Comparison.js'
 import { matchRuns } from './matchRuns.js'
@@ -16,22 +16,28 @@ export function compareTexts(
   const aSkipped = wordsIn(a, aBoilerplate)
   const bSkipped = wordsIn(b, bBoilerplate)
   const runs = matchRuns(a, b, aSkipped, bSkipped)
-  const aTaken = Uint8Array.from(aSkipped)
-  const bTaken = Uint8Array.from(bSkipped)
-  for (const run of runs) take(run, aTaken, bTaken)
-  const rewritten = matchSentences(a, b, aTaken, bTaken)
   const aVerbatim = count(a, runs, aSkipped, 'a')
   const bVerbatim = count(b, runs, bSkipped, 'b')
-  const solid = count(b, runs.filter((run) => isSolid(run, a, b)), bSkipped, 'b')
+  const aWords = a.hashes.length - sum(aSkipped)
+  const bWords = b.hashes.length - sum(bSkipped)
+  // Nobody rewrites every sentence: without some words left as they were, likeness is that of two tellings.
+  const isPartly = Math.max(wordsOf(aVerbatim) / aWords, wordsOf(bVerbatim) / bWords) >= REWRITTEN_FROM
+  const rewritten = isPartly ? rewrittenSentences(a, b, runs, aSkipped, bSkipped) : []
+  const solid = count(
+    b,
+    runs.filter((run) => isSolid(run, a, b)),
+    bSkipped,
+    'b',
+  )
   const matches = [...runs.map((run) => nameQuotation(run, b)), ...rewritten]
   const aAll = count(a, matches, aSkipped, 'a')
   const bAll = count(b, matches, bSkipped, 'b')
   return {
     matches: matches.sort((x, y) => x.bStart - y.bStart || x.aStart - y.aStart),
-    aWords: a.hashes.length - sum(aSkipped),
-    bWords: b.hashes.length - sum(bSkipped),
-    aShared: aAll.own + aAll.quoted,
-    bShared: bAll.own + bAll.quoted,
+    aWords,
+    bWords,
+    aShared: wordsOf(aAll),
+    bShared: wordsOf(bAll),
     ownVerbatim: Math.min(aVerbatim.own, bVerbatim.own),
     ownShared: Math.min(aAll.own, bAll.own),
     ownSolid: Math.min(solid.own, aVerbatim.own),
@@ -49,9 +55,20 @@ function wordsIn(words: TextWords, boilerplate: ReadonlySet<number>): Uint8Array
   return skipped
 }
 
-function take(match: WordMatch, aTaken: Uint8Array, bTaken: Uint8Array): void {
-  aTaken.fill(1, match.aStart, match.aEnd)
-  bTaken.fill(1, match.bStart, match.bEnd)
+function rewrittenSentences(
+  a: TextWords,
+  b: TextWords,
+  runs: readonly WordMatch[],
+  aSkipped: Uint8Array,
+  bSkipped: Uint8Array,
+): readonly WordMatch[] {
+  const aTaken = Uint8Array.from(aSkipped)
+  const bTaken = Uint8Array.from(bSkipped)
+  for (const run of runs) {
+    aTaken.fill(1, run.aStart, run.aEnd)
+    bTaken.fill(1, run.bStart, run.bEnd)
+  }
+  return matchSentences(a, b, aTaken, bTaken)
 }
 
 /** Not a name with its titles, nor a list of names, which anybody words alike. */
@@ -73,13 +90,17 @@ function nameQuotation(run: WordMatch, b: TextWords): WordMatch {
   return quoted * 2 > run.bEnd - run.bStart ? { ...run, kind: 'quotation' } : run
 }
 
+interface WordCount {
+  readonly own: number
+  readonly quoted: number
+}
+
+function wordsOf({ own, quoted }: WordCount): number {
+  return own + quoted
+}
+
 /** Matched words of one text, in and outside its quotations; each counts once. */
-function count(
-  words: TextWords,
-  matches: readonly WordMatch[],
-  skipped: Uint8Array,
-  side: 'a' | 'b',
-): { readonly own: number; readonly quoted: number } {
+function count(words: TextWords, matches: readonly WordMatch[], skipped: Uint8Array, side: 'a' | 'b'): WordCount {
   const matched = new Uint8Array(words.hashes.length)
   for (const match of matches) {
     if (side === 'a') matched.fill(1, match.aStart, match.aEnd)

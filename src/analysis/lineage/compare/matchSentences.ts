@@ -25,11 +25,14 @@ export function matchSentences(
   aTaken: Uint8Array,
   bTaken: Uint8Array,
 ): readonly WordMatch[] {
+  const aFree = freeSegments(a, aTaken)
+  const bFree = freeSegments(b, bTaken)
+  if (aFree.length === 0 || bFree.length === 0) return []
   const weightOf = wordWeights(a, b)
-  const aBags = bagsOf(a, aTaken, weightOf)
+  const aBags = aFree.map((segment) => bagOf(segment, a, weightOf))
   const free = new Set(aBags)
   const matches: WordMatch[] = []
-  for (const bag of bagsOf(b, bTaken, weightOf)) {
+  for (const bag of bFree.map((segment) => bagOf(segment, b, weightOf))) {
     let best: { bag: Bag; likeness: number } | null = null
     for (const other of free) {
       const likeness = likenessOf(bag, other, weightOf)
@@ -55,16 +58,18 @@ function wordWeights(a: TextWords, b: TextWords): ReadonlyMap<number, number> {
   return new Map([...counts].map(([hash, count]) => [hash, 1 / (1 + Math.log2(count))]))
 }
 
-function bagsOf(words: TextWords, taken: Uint8Array, weightOf: ReadonlyMap<number, number>): readonly Bag[] {
-  const bags: Bag[] = []
-  for (const segment of words.segments.slice(0, MAX_SENTENCES)) {
-    const { firstWord, endWord } = segment
+/** Sentences that are long enough and for the most part not matched. */
+function freeSegments(words: TextWords, taken: Uint8Array): readonly TextSegment[] {
+  return words.segments.slice(0, MAX_SENTENCES).filter(({ firstWord, endWord }) => {
     const count = endWord - firstWord
-    if (count < SENTENCE_WORDS || takenIn(taken, firstWord, endWord) >= COVERED * count) continue
-    const hashes = [...new Set(words.hashes.subarray(firstWord, endWord))].sort((x, y) => x - y)
-    bags.push({ segment, hashes, weight: hashes.reduce((sum, hash) => sum + (weightOf.get(hash) ?? 0), 0) })
-  }
-  return bags
+    return count >= SENTENCE_WORDS && takenIn(taken, firstWord, endWord) < COVERED * count
+  })
+}
+
+function bagOf(segment: TextSegment, words: TextWords, weightOf: ReadonlyMap<number, number>): Bag {
+  const own = words.hashes.subarray(segment.firstWord, segment.endWord)
+  const hashes = [...new Set(own)].sort((x, y) => x - y)
+  return { segment, hashes, weight: hashes.reduce((sum, hash) => sum + (weightOf.get(hash) ?? 0), 0) }
 }
 
 function takenIn(taken: Uint8Array, from: number, to: number): number {

@@ -19,7 +19,8 @@ export type NameFinder = (text: string) => readonly NameHit[]
 export function nameFinder(registry: OutletRegistry): NameFinder {
   const forms = new Map<string, NameForm>()
   for (const outlet of registry.outlets) {
-    for (const name of [outlet.name, ...outlet.names]) keep(forms, withoutArticle(name), describe(outlet), false, needsArticle(name))
+    for (const name of [outlet.name, ...outlet.names])
+      keep(forms, withoutArticle(name), describe(outlet), false, needsArticle(name))
     for (const name of outlet.credits) keep(forms, name, describe(outlet), true, false)
   }
   const words = [...forms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))

@@ -22,6 +22,7 @@ export type TextOf = (report: Report['id']) => string
  */
 export class LineageIndex {
   private readonly sketches: Omit<ReportSketch, 'features'>[] = []
+  private readonly featureCounts: number[] = []
   private readonly numberOf = new Map<string, number>()
   private readonly exact = new Map<string, number>()
   private readonly postings = new PostingTable()
@@ -46,6 +47,7 @@ export class LineageIndex {
     const number = this.sketches.length
     const { features, ...kept } = sketch
     this.sketches.push({ ...kept, segments: [] })
+    this.featureCounts.push(features.length)
     this.numberOf.set(sketch.report, number)
     if (!this.exact.has(sketch.wholeHash)) this.exact.set(sketch.wholeHash, number)
     for (const feature of features) this.postings.add(feature, number)
@@ -63,7 +65,7 @@ export class LineageIndex {
   private linksOf(report: Report, { sketch, words }: SketchedReport): readonly LineageLink[] {
     const around = speakerFeatures(sketch.speakers, words, sketch.published, 'around')
     const features = [...new Set([...sketch.features, ...around])]
-    const overlaps = findOverlaps(features, this.postings)
+    const overlaps = findOverlaps(features, this.postings, (number) => this.featureCounts[number] ?? 0)
     const candidates = new Set(chooseCandidates(overlaps, sketch.features.length))
     const same = this.exact.get(sketch.wholeHash)
     if (same !== undefined && words.hashes.length > 0) candidates.add(same)

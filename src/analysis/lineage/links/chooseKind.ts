@@ -3,6 +3,7 @@ import {
   CONTAINED_SHARE,
   COPY_WORDS,
   NEAR_SHARE,
+  PARTIAL_OWN_WORDS,
   PARTIAL_WORDS,
   QUOTE_WORDS,
   SAME_OUTLET_SHARE,
@@ -21,7 +22,8 @@ export function chooseKind(comparison: Comparison, isSameOutlet: boolean): LinkK
     if (Math.min(aShare, bShare) >= NEAR_SHARE) return 'near'
     if (Math.max(aShare, bShare) >= CONTAINED_SHARE) return 'contained'
   }
-  if (ownSolid >= PARTIAL_WORDS) {
+  // A paragraph copied with its quotation; the quotation alone anybody may have heard.
+  if (ownSolid >= PARTIAL_OWN_WORDS && ownSolid + quoted / 2 >= PARTIAL_WORDS) {
     // Two stories of one outlet share its background paragraphs before they can be known as boilerplate.
     if (!isSameOutlet || Math.max(aShare, bShare) >= SAME_OUTLET_SHARE) return 'partial'
   }

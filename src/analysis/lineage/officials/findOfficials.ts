@@ -8,7 +8,7 @@ export interface AnonymousSpeaker {
 }
 
 const SPEAKER =
-  /\b(?:(?:an?|one|two|three|four|several|some|the) )?((?:(?:senior|top|former|current|unnamed|anonymous|high-ranking|intelligence|defen[cs]e|security|military|government|administration|diplomatic|foreign|\p{Lu}[\p{L}.]+(?: (?:House|Department|Ministry|Union))?) ){0,4})(officials?|diplomats?|sources?|aides?|person|people|commanders?)\b(?! (?:[Ss]ecret|[Rr]esidence|[Vv]isit|of|in|at|from)\b)( (?:familiar with|briefed on|close to|with knowledge of|who (?:spoke|declined|asked|requested)|speaking|on condition|said)\b)?/gu
+  /\b(?:(?:an?|one|two|three|four|several|some|the) )?((?:(?:senior|top|former|current|unnamed|anonymous|high-ranking|intelligence|defen[cs]e|security|military|government|administration|diplomatic|foreign|\p{Lu}[\p{L}.]+(?: (?:House|Department|Ministry|Union))?) ){0,4})(officials?|diplomats?|sources?|aides?|person|people|commanders?)\b(?! (?:[Ss]ecret|[Rr]esidence|[Vv]isit|of|in|at|from)\b)( (?:familiar with|briefed on|close to|with knowledge of|who (?:spoke|declined|asked|requested)|speaking|on condition)\b)?/gu
 
 /** Ranks that differ between two tellings of the same speaker. */
 const RANK = /^(?:senior|top|former|current|unnamed|anonymous|high-ranking)$/

@@ -27,6 +27,7 @@ function dropInflection(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}i`
   if (word.endsWith('ing') && length > 5) return dropDouble(word.slice(0, -3))
   if (word.endsWith('ed') && length > 4) return dropDouble(word.slice(0, -2))
+  if (word.endsWith('ees')) return word.slice(0, -2)
   if (word.endsWith('es') && length > 4) return word.slice(0, -2)
   if (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')) return word.slice(0, -1)
   if (word.endsWith('e')) return word.slice(0, -1)
@@ -39,7 +40,7 @@ function dropDouble(stem: string): string {
   const last = stem.at(-1)
   return stem.length > 3 && last === stem.at(-2) && last !== 'l' && last !== 's' && last !== 'e'
     ? stem.slice(0, -1)
-    : stem.endsWith('e')
+    : stem.endsWith('ee')
       ? stem.slice(0, -1)
       : stem
 }
