@@ -1,5 +1,5 @@
 import { RUN_GAP, RUN_WORDS } from '../thresholds.js'
-import { SHINGLE_WORDS, shinglesOf } from '../words/shingles.js'
+import { SHINGLE_WORDS } from '../words/shingles.js'
 import type { TextWords } from '../words/TextWords.js'
 import type { WordMatch } from './Comparison.js'
 
@@ -28,7 +28,7 @@ export function matchRuns(
   const places = placesOf(a, aSkipped)
   const runs: Run[] = []
   let run: Run | null = null
-  for (const [at, shingle] of shinglesOf(b).entries()) {
+  for (const [at, shingle] of b.shingles.entries()) {
     if (shingle === 0 || bSkipped[at] === 1) continue
     const found = places.get(shingle)
     if (found === undefined) continue
@@ -45,7 +45,7 @@ export function matchRuns(
 
 function placesOf(a: TextWords, skipped: Uint8Array): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>()
-  for (const [at, shingle] of shinglesOf(a).entries()) {
+  for (const [at, shingle] of a.shingles.entries()) {
     if (shingle === 0 || skipped[at] === 1) continue
     const known = places.get(shingle)
     if (known === undefined) places.set(shingle, [at])

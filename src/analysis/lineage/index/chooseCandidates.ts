@@ -10,7 +10,7 @@ export interface Overlap {
 }
 
 /** Reports that are compared word by word, at most. */
-export const MAX_CANDIDATES = 32
+export const MAX_CANDIDATES = 20
 /** Fewest features of both. */
 const MIN_SHARED = 3
 /** Of them either so many by weight: a rare paragraph in two long texts. */

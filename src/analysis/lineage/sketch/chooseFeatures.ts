@@ -1,5 +1,4 @@
 import { scramble } from '../../../util/index.js'
-import { shinglesOf } from '../words/shingles.js'
 import type { TextWords } from '../words/TextWords.js'
 
 /** Content words up to which every shingle is kept, every second, every fourth; beyond, every eighth. */
@@ -15,11 +14,11 @@ const SALT = 0x5bd1e995
  * choice lies within that of any shorter text that has the same words, wherever in it they stand. Quotations are kept
  * whole: they are short and tell much.
  */
-export function chooseFeatures(words: TextWords, skipped: ReadonlySet<number> = new Set()): readonly number[] {
+export function chooseFeatures(words: TextWords): readonly number[] {
   const step = stepFor(words.hashes.length)
   const features = new Set<number>()
-  for (const [at, shingle] of shinglesOf(words).entries()) {
-    if (shingle === 0 || skipped.has(words.segments[words.segmentOf[at] ?? 0]?.hash ?? 0)) continue
+  for (const [at, shingle] of words.shingles.entries()) {
+    if (shingle === 0) continue
     const feature = scramble(shingle ^ SALT)
     if ((feature & (step - 1)) === 0 || words.quoted[at] === 1) features.add(feature)
   }

@@ -13,6 +13,8 @@ export interface TextWords {
   readonly segmentOf: Int32Array
   /** 1 where it stands inside quotation marks. */
   readonly quoted: Uint8Array
+  /** Hash of the shingle that begins with a word; 0 where none does. */
+  readonly shingles: Int32Array
   /** Hash of all words, function words too; equal texts have equal ones whatever their case, marks and spaces. */
   readonly wholeHash: string
 }

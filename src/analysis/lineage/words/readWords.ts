@@ -2,6 +2,7 @@ import type { Span } from '../../../types/index.js'
 import { continueHash, HASH_START, hashText, scramble } from '../../../util/index.js'
 import { findQuotations } from './findQuotations.js'
 import { foldWord } from './foldWord.js'
+import { shinglesOf } from './shingles.js'
 import { splitSegments } from './splitSegments.js'
 import type { TextSegment, TextWords } from './TextWords.js'
 import type { WordRules } from './WordRules.js'
@@ -63,12 +64,15 @@ class WordList {
   }
 
   toTextWords(segments: readonly TextSegment[]): TextWords {
+    const hashes = Int32Array.from(this.hashes)
+    const segmentOf = Int32Array.from(this.segmentOf)
     return {
       segments,
-      hashes: Int32Array.from(this.hashes),
+      hashes,
       starts: Int32Array.from(this.starts),
       ends: Int32Array.from(this.ends),
-      segmentOf: Int32Array.from(this.segmentOf),
+      segmentOf,
+      shingles: shinglesOf(hashes, segmentOf),
       quoted: Uint8Array.from(this.quoted),
       wholeHash: `${hex(scramble(this.whole))}${hex(this.otherWhole)}`,
     }

@@ -1,5 +1,4 @@
 import { scramble } from '../../../util/index.js'
-import type { TextWords } from './TextWords.js'
 
 /** Content words in a shingle. */
 export const SHINGLE_WORDS = 3
@@ -8,7 +7,7 @@ export const SHINGLE_WORDS = 3
  * For each content word the hash of the shingle that begins with it: three content words of one sentence, in any order,
  * so that "Moscow rejected the offer" and "the offer was rejected by Moscow" share it. 0 where none begins.
  */
-export function shinglesOf({ hashes, segmentOf }: TextWords): Int32Array {
+export function shinglesOf(hashes: Int32Array, segmentOf: Int32Array): Int32Array {
   const shingles = new Int32Array(hashes.length)
   for (let at = 0; at + SHINGLE_WORDS <= hashes.length; at++) {
     if (segmentOf[at] !== segmentOf[at + SHINGLE_WORDS - 1]) continue
