@@ -49,6 +49,11 @@ export function measureGrowth(reports: number, knowledge: LineageKnowledge): Ben
       links,
     })
   }
+  return describe(steps, copies, seen)
+}
+
+function describe(steps: readonly Step[], copies: number, seen: number): BenchResult {
+  const reports = steps.at(-1)?.reports ?? 0
   return {
     fields: {
       bench: 'lineage',
