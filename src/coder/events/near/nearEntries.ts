@@ -1,4 +1,5 @@
 import type { PloverCategory } from '../../../types/index.js'
+import type { Condition, EventEntry } from '../../lexicon/index.js'
 import { isHeading } from '../../reading/index.js'
 import { matchCondition } from '../matchCondition.js'
 import { matchPredicate } from '../matchPredicate.js'
@@ -22,8 +23,24 @@ export function nearEntries(context: SentenceContext, predicate: number, told: R
     counts.set(category, (counts.get(category) ?? 0) + 1)
     const least = best.get(category)
     if (least?.missing.length === 0) continue
-    const missing = entry.conditions.filter((condition) => !matchCondition(context, predicate, condition))
-    if (!least || missing.length < least.missing.length) best.set(category, { entry, missing })
+    const missing = missingOf(context, predicate, entry, least?.missing.length ?? Number.POSITIVE_INFINITY)
+    if (missing) best.set(category, { entry, missing })
   }
   return [...best].map(([category, near]) => ({ ...near, share: (counts.get(category) ?? 0) / total }))
+}
+
+/** What an entry asks for and does not find; null as soon as it is as much as `limit`. */
+function missingOf(
+  context: SentenceContext,
+  predicate: number,
+  entry: EventEntry,
+  limit: number,
+): readonly Condition[] | null {
+  const missing: Condition[] = []
+  for (const condition of entry.conditions) {
+    if (matchCondition(context, predicate, condition)) continue
+    missing.push(condition)
+    if (missing.length >= limit) return null
+  }
+  return missing
 }

@@ -21,8 +21,8 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set([
   'include',
   'know',
 ])
-/** Slots from which the actor of a noun is read ("its pact with", "remains the largest donor to"), and of a verb. */
-const NOUN_ACTORS: readonly string[] = ['poss', 'by', 'subj', 'mod']
+/** Slots from which the actor of a noun is read, and of a verb. */
+const NOUN_ACTORS: readonly string[] = ['poss', 'by']
 const VERB_ACTORS: readonly string[] = ['subj']
 const NO_SLOTS: readonly string[] = []
 
@@ -54,7 +54,6 @@ function pairsAt(context: SentenceContext, predicate: number): SilentPair[] {
 function actorSlots(context: SentenceContext, predicate: number): readonly string[] {
   const token = context.tree.tokens[predicate]
   if (token?.upos === 'NOUN') return NOUN_ACTORS
-  if (token?.upos === 'ADJ') return token.deprel === 'amod' ? NO_SLOTS : VERB_ACTORS
   return token?.upos === 'VERB' && !EMPTY_VERBS.has(token.lemma) ? VERB_ACTORS : NO_SLOTS
 }
 
