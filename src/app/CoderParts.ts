@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../coder/claims/index.js'
 import type { LearnedStep } from '../coder/events/index.js'
+import type { WordingLexicon } from '../coder/expectations/index.js'
 import type { EventLexicon } from '../coder/lexicon/index.js'
 import type { EmbeddingLexicon } from '../coder/reading/index.js'
 import type { HeadlineWords, Language, ReadingMode } from '../language/index.js'
@@ -16,6 +17,7 @@ export interface CoderParts {
   readonly lexicon: EventLexicon
   readonly embedding: EmbeddingLexicon
   readonly speech: ClaimLexicon
+  readonly wording: WordingLexicon
   /** Null: the rules alone. */
   readonly learned: LearnedStep | null
   readonly versions: Versions

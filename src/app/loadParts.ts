@@ -29,6 +29,7 @@ export async function loadRules(dataFolder: string, mode: ReadingMode): Promise<
     lexicon: lexica.events,
     embedding: lexica.embedding,
     speech: lexica.speech,
+    wording: lexica.wording,
     learned: null,
     versions: {
       sitrep: packageVersion(),

@@ -1,6 +1,7 @@
 export * from './actors/index.js'
 export * from './claims/index.js'
 export * from './events/index.js'
+export * from './expectations/index.js'
 export * from './lexicon/index.js'
 export * from './mentions/index.js'
 export * from './place/index.js'

@@ -1,5 +1,6 @@
 import type { Claim } from './Claim.js'
 import type { CodedEvent } from './CodedEvent.js'
+import type { Expectation } from './Expectation.js'
 import type { Finding } from './Finding.js'
 import type { Report } from './Report.js'
 import type { Span } from './Span.js'
@@ -20,6 +21,7 @@ export interface ReadReport {
   readonly sentences: readonly Span[]
   readonly events: readonly CodedEvent[]
   readonly claims: readonly Claim[]
+  readonly expectations: readonly Expectation[]
   readonly findings: readonly Finding[]
   readonly versions: Versions
 }

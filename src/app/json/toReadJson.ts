@@ -1,10 +1,11 @@
 import type { ReadReport } from '../../types/index.js'
 import { claimJson } from './claimJson.js'
 import { eventJson } from './eventJson.js'
+import { expectationJson } from './expectationJson.js'
 import { quoteJson } from './quoteJson.js'
 
 /** The `sitrep.read/1` object of a report: every field present, in a fixed order, unknown ones null. */
-export function toReadJson({ report, sentences, events, claims, findings, versions }: ReadReport) {
+export function toReadJson({ report, sentences, events, claims, expectations, findings, versions }: ReadReport) {
   return {
     schema: 'sitrep.read/1' as const,
     report: {
@@ -20,6 +21,7 @@ export function toReadJson({ report, sentences, events, claims, findings, versio
     },
     events: events.map(eventJson),
     claims: claims.map(claimJson),
+    expectations: expectations.map(expectationJson),
     findings: findings.map((finding) => ({ kind: finding.kind, ...quoteJson(finding), note: finding.note })),
     versions: {
       sitrep: versions.sitrep,

@@ -31,6 +31,8 @@ export interface Proposal {
   readonly underlying: EventType | null
   readonly actor: Side
   readonly recipient: Side
+  /** Who would act on whom in what is asked for; absent where nothing is. */
+  readonly asked?: { readonly actor: Side; readonly recipient: Side }
   readonly steps: readonly CompositionStep[]
   readonly specificity: number
   /** Tokens that the entry's conditions on words took in: "protest" in "lodge a protest". */

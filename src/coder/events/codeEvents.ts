@@ -1,17 +1,18 @@
-import type { CodedEvent, ParsedText, Report, ResolvedActors } from '../../types/index.js'
+import type { ParsedText, Report, ResolvedActors } from '../../types/index.js'
 import type { ClaimDraft } from '../claims/index.js'
 import type { PredicateReading } from '../reading/index.js'
 import { calendarOf, findTimes, type TimeMention } from '../time/index.js'
 import type { TreeSentence } from '../tree/index.js'
 import { contextHits } from './contexts/contextHits.js'
 import type { EventCoderParts } from './EventCoderParts.js'
+import type { RecordedEvent } from './RecordedEvent.js'
 import { buildRecord } from './records/buildRecord.js'
 import { nearbySentences } from './relevance/nearbySentences.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
 import type { ToldEvent } from './ToldEvent.js'
 import { tellEvents } from './tellEvents.js'
 
-/** The event records of a report, in the order of its sentences and words. */
+/** The event records of a report with how each was told, in the order of its sentences and words. */
 export function codeEvents(
   report: Report,
   parsed: ParsedText,
@@ -19,7 +20,7 @@ export function codeEvents(
   actors: ResolvedActors,
   claims: readonly ClaimDraft[],
   parts: EventCoderParts,
-): CodedEvent[] {
+): RecordedEvent[] {
   const times = findTimes(parsed, trees, calendarOf(report, actors), parts.embedding)
   const expectations = new Map<string, PredicateReading>()
   return trees.flatMap((tree, index) => {
@@ -47,11 +48,12 @@ function recordsOf(
   told: readonly ToldEvent[],
   times: readonly TimeMention[],
   parts: EventCoderParts,
-): CodedEvent[] {
+): RecordedEvent[] {
   if (told.length === 0) return []
   const hits = contextHits(context)
-  return told.flatMap(({ proposal, reading, attribution }) => {
-    const record = buildRecord({ report, context, hits, times, parts, proposal, reading, attribution })
-    return record ? [record] : []
+  return told.flatMap((one) => {
+    const { proposal, reading, attribution } = one
+    const event = buildRecord({ report, context, hits, times, parts, proposal, reading, attribution })
+    return event ? [{ event, told: one, context, times }] : []
   })
 }

@@ -1,76 +1,13 @@
-import type { Candidate, EventEntry } from '../lexicon/index.js'
-import { isHeading } from '../reading/index.js'
-import { apartFromScene } from './apartFromScene.js'
-import { keeperOf } from './keeperOf.js'
-import { consumedBy, matchCondition } from './matchCondition.js'
-import { matchPredicate } from './matchPredicate.js'
-import { NO_SIDE, type Proposal, type Side } from './Proposal.js'
-import { readRole } from './readRole.js'
-import { candidatesFor } from './slots/candidatesFor.js'
+import type { Proposal } from './Proposal.js'
+import { proposalAt } from './proposalAt.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
-import { withoutActors } from './withoutActors.js'
 
 /**
  * For every predicate of a sentence the event of its most specific matching entry. A noun that a verb's entry asked for
  * ("lodge a protest") makes no event of its own.
  */
 export function proposeEvents(context: SentenceContext): Proposal[] {
-  const proposals: Proposal[] = []
-  for (const token of context.tree.tokens) {
-    const candidates = candidatesFor(context.lexicon.eventsByLemma, token)
-    const best = candidates && bestProposal(context, token.index, candidates)
-    if (best) proposals.push(best)
-  }
+  const proposals = context.tree.tokens.flatMap(({ index }) => proposalAt(context, index) ?? [])
   const consumed = new Set(proposals.flatMap((proposal) => proposal.consumed))
   return proposals.filter((proposal) => !consumed.has(proposal.predicate))
-}
-
-/** Candidates come most specific first, so the first that holds is the best. */
-function bestProposal(
-  context: SentenceContext,
-  index: number,
-  candidates: readonly Candidate<EventEntry>[],
-): Proposal | null {
-  const isHeadline = isHeading(context.tree)
-  for (const candidate of candidates) {
-    if (candidate.entry.isForHeadlines && !isHeadline) continue
-    if (!matchPredicate(context.tree, index, candidate.words)) continue
-    const proposal = propose(context, index, candidate)
-    if (proposal) return proposal
-  }
-  return null
-}
-
-/** The first alternative that names somebody besides the actor and what belongs to it. */
-function recipientOf(context: SentenceContext, index: number, entry: EventEntry, actor: Side): Side {
-  for (const slots of entry.recipient) {
-    const side = withoutActors(readRole(context, index, [slots]), actor.actors, entry.code.category)
-    if (side.actors.length > 0) return side
-  }
-  return NO_SIDE
-}
-
-function propose(
-  context: SentenceContext,
-  index: number,
-  { entry, specificity }: Candidate<EventEntry>,
-): Proposal | null {
-  for (const condition of entry.conditions) if (!matchCondition(context, index, condition)) return null
-  const doer = keeperOf(context, index, entry, readRole(context, index, entry.actor))
-  const met = recipientOf(context, index, entry, doer)
-  const { actor, recipient } = apartFromScene(context, entry, { actor: doer, recipient: met })
-  if (entry.recipientRequired && recipient.actors.length === 0) return null
-  return {
-    entry,
-    predicate: index,
-    anchor: index,
-    type: entry.code,
-    underlying: null,
-    actor,
-    recipient,
-    steps: [],
-    specificity,
-    consumed: entry.conditions.flatMap((condition) => consumedBy(context, index, condition)),
-    outcome: null,
-  }
 }

@@ -36,6 +36,7 @@ export function applyOperator(
     underlying: changed ? (inner.underlying ?? inner.type) : inner.underlying,
     actor,
     recipient,
+    ...(operator.effect === 'request' ? { asked: { actor: inner.actor, recipient: inner.recipient } } : {}),
     steps: [
       ...inner.steps,
       { rule: operator.id, effect: operator.effect, token, before: inner.type, after: composed.type },

@@ -65,6 +65,7 @@ function foldDemand(proposal: Proposal, attribution: readonly Attribution[]): Pr
     underlying: proposal.underlying ?? proposal.type,
     actor: { actors: [speaker], heads: [], slot: 'speaker' },
     recipient,
+    asked: { actor: proposal.actor, recipient: proposal.recipient },
   }
 }
 

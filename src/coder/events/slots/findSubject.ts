@@ -59,6 +59,8 @@ function controller(tree: TreeSentence, governor: number, climb: number): number
   if (!verb) return -1
   const patient = childWith(tree, governor, 'nsubj:pass')
   if (patient >= 0) return patient
+  // "are set to hold": the parser calls the subject an active one.
+  if (isPassive(tree, governor) && ownSubject(tree, governor) >= 0) return ownSubject(tree, governor)
   if (!SUBJECT_CONTROL.has(verb.lemma)) {
     const object = childWith(tree, governor, 'obj')
     if (object >= 0) return object

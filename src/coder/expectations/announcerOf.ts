@@ -1,0 +1,39 @@
+import type { ActorRef } from '../../types/index.js'
+import type { RecordedEvent } from '../events/index.js'
+import type { FoundWording } from './wording/findWording.js'
+
+/** Who puts an expectation forward. */
+export interface Announcer {
+  readonly announcedBy: readonly ActorRef[]
+  /** True where somebody does whom the report does not name. */
+  readonly anonymous: boolean
+  /** True where nobody but the outlet does. */
+  readonly isOutlet: boolean
+}
+
+/**
+ * Who promises, threatens or demands puts it forward itself, and so does the subject of an entry of saying ("said it
+ * would"); all else is told by the innermost speaker, or by the outlet.
+ */
+export function announcerOf(
+  { event, told, context }: RecordedEvent,
+  wording: FoundWording,
+  isDemand: boolean,
+): Announcer {
+  const isAct = isDemand || wording.kinds.has('promised') || wording.kinds.has('threatened')
+  const isSaying = SAYING.has(context.tree.tokens[told.proposal.predicate]?.lemma ?? '')
+  if ((isAct || isSaying) && event.actors.length > 0) {
+    return { announcedBy: event.actors, anonymous: false, isOutlet: false }
+  }
+  // "is expected to" is a saying without a speaker: who tells of it stands further out.
+  const innermost = event.attribution.findLast(({ speaker, cue }) => {
+    return speaker !== null || !wording.tokens.some(({ start }) => start === cue.start)
+  })
+  return {
+    announcedBy: innermost?.speaker ? [innermost.speaker] : [],
+    anonymous: innermost?.anonymous ?? false,
+    isOutlet: innermost === undefined,
+  }
+}
+
+const SAYING: ReadonlySet<string> = new Set(['say', 'announce', 'declare', 'insist', 'state', 'tell', 'confirm'])
