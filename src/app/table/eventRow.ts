@@ -1,15 +1,10 @@
-import type { ActorRef, CodedEvent, ReadReport } from '../../types/index.js'
-import { csvCell } from './csvCell.js'
-
-type Cell = string | number | null
+import type { CodedEvent, ReadReport } from '../../types/index.js'
+import { type Column, headerOf, REPORT_COLUMNS, rowOf } from './Column.js'
+import { codes, names, sectors } from './sideCells.js'
 
 /** Column names of the table of events and what stands in them. Lists inside a cell are joined with "; ". */
-const COLUMNS: readonly (readonly [name: string, cell: (event: CodedEvent, result: ReadReport) => Cell])[] = [
-  ['report_id', (_, { report }) => report.id],
-  ['url', (_, { report }) => report.url],
-  ['outlet', (_, { report }) => report.outlet],
-  ['title', (_, { report }) => report.title],
-  ['published', (_, { report }) => report.published],
+const COLUMNS: readonly Column<CodedEvent>[] = [
+  ...REPORT_COLUMNS,
   ['event_id', (event) => event.id],
   ['category', (event) => event.category],
   ['mode', (event) => event.mode],
@@ -45,25 +40,10 @@ const COLUMNS: readonly (readonly [name: string, cell: (event: CodedEvent, resul
 
 /** The names of the columns, as the first line of a CSV file. */
 export function eventHeader(): string {
-  return COLUMNS.map(([name]) => name).join(',')
+  return headerOf(COLUMNS)
 }
 
 /** One event record as a line of CSV. */
 export function eventRow(event: CodedEvent, result: ReadReport): string {
-  return COLUMNS.map(([, cell]) => csvCell(cell(event, result))).join(',')
-}
-
-function codes(actors: readonly ActorRef[]): string {
-  return actors.map((actor) => actor.code ?? '?').join('; ')
-}
-
-/** Sectors of one actor are joined with "+". */
-function sectors(actors: readonly ActorRef[]): string {
-  return actors.some((actor) => actor.sectors.length > 0)
-    ? actors.map((actor) => actor.sectors.join('+') || '?').join('; ')
-    : ''
-}
-
-function names(actors: readonly ActorRef[]): string {
-  return actors.map((actor) => actor.name).join('; ')
+  return rowOf(COLUMNS, event, result)
 }

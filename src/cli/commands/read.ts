@@ -4,6 +4,7 @@ import type { Console } from '../Console.js'
 import { readDay } from './readDay.js'
 import type { ReadFlags } from './runRead.js'
 
+const PARTS = ['events', 'claims', 'expectations']
 const FORMATS = ['text', 'html', 'md', 'jsonl', 'csv']
 
 const EXAMPLES = `Examples:
@@ -11,6 +12,7 @@ const EXAMPLES = `Examples:
   sitrep read https://example.org/news/1
   sitrep read articles/ --json > records.jsonl      a folder, on all cores
   sitrep read articles.csv --csv > events.csv       a column "text" is needed
+  sitrep read articles/ --only expectations --csv   what is announced, threatened, due
   cat report.txt | sitrep read - --explain          the tree and rule of each record
 `
 
@@ -28,7 +30,10 @@ export function addReadCommand(program: Command, console: Console, onExit: (code
     .description('read reports and print who did what to whom, when, said by whom, how sure')
     .argument('<input...>', 'files, folders, web addresses, or - for standard input')
     .addOption(new Option('--json', 'one JSON object a report (sitrep.read/1)').conflicts(['csv', 'explain']))
-    .addOption(new Option('--csv', 'one event a row').conflicts('explain'))
+    .addOption(new Option('--csv', 'one event a row (or one claim or expectation: --only)').conflicts('explain'))
+    .addOption(
+      new Option('--only <part>', 'of the page or table only this part').choices(PARTS).conflicts(['json', 'explain']),
+    )
     .option('--explain', 'show the tree and the rule behind each record')
     .option('--fast', 'one parser instead of two: several times faster, less accurate')
     .addOption(dateOption())

@@ -9,6 +9,7 @@ import {
 import type { Console } from '../Console.js'
 import { EXIT } from '../exitCodes.js'
 import { openOutput, type ReadOutput } from '../output/openOutput.js'
+import type { PagePart } from '../page/renderPage.js'
 import { Progress } from '../progress/Progress.js'
 import { Tally } from '../progress/Tally.js'
 import { cleanText } from '../terminal/cleanText.js'
@@ -17,6 +18,7 @@ import { cleanText } from '../terminal/cleanText.js'
 export interface ReadFlags {
   readonly json?: boolean
   readonly csv?: boolean
+  readonly only?: PagePart
   readonly explain?: boolean
   readonly fast?: boolean
   readonly published?: string

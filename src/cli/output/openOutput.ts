@@ -1,10 +1,11 @@
 import { once } from 'node:events'
-import { eventHeader, eventRow, type ReadOutcome, toReadJson } from '../../app/index.js'
+import { type ReadOutcome, toReadJson } from '../../app/index.js'
 import type { Console } from '../Console.js'
 import type { ReadFlags } from '../commands/runRead.js'
 import { renderExplanation } from '../explain/renderExplanation.js'
 import { renderPage } from '../page/renderPage.js'
 import { lookOf } from '../terminal/lookOf.js'
+import { type CsvTable, tableOf } from './tableOf.js'
 
 type Read = Extract<ReadOutcome, { readonly kind: 'read' }>
 
@@ -22,27 +23,36 @@ export function openOutput(flags: ReadFlags, { stdout, env }: Console): ReadOutp
   }
   const nothing = async (): Promise<void> => {}
   if (flags.json) return { write: ({ result }) => put(`${JSON.stringify(toReadJson(result))}\n`), end: nothing }
-  if (flags.csv) return csvOutput(put)
+  if (flags.csv) return csvOutput(put, tableOf(flags.only ?? 'events'))
   const look = lookOf(stdout, env, flags.color)
-  const render = flags.explain ? renderExplanation : renderPage
   let isFirst = true
   const write = async ({ result, origin, parsed }: Read): Promise<void> => {
     const rule = isFirst ? '' : `\n${'─'.repeat(look.columns)}\n\n`
     isFirst = false
-    await put(rule + render(result, origin, look, parsed))
+    const page = flags.explain
+      ? renderExplanation(result, origin, look, parsed)
+      : renderPage(result, origin, look, flags.only ?? null)
+    await put(rule + page)
   }
   return { write, end: nothing }
 }
 
-function csvOutput(put: (text: string) => Promise<void>): ReadOutput {
+function csvOutput(put: (text: string) => Promise<void>, table: CsvTable): ReadOutput {
   let isHeaderDue = true
   const header = (): string => {
     if (!isHeaderDue) return ''
     isHeaderDue = false
-    return `${eventHeader()}\n`
+    return `${table.header}\n`
   }
   return {
-    write: ({ result }) => put(header() + result.events.map((event) => `${eventRow(event, result)}\n`).join('')),
+    write: ({ result }) =>
+      put(
+        header() +
+          table
+            .rows(result)
+            .map((row) => `${row}\n`)
+            .join(''),
+      ),
     // A table without rows still has its columns.
     end: () => put(header()),
   }

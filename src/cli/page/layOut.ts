@@ -16,6 +16,8 @@ export interface PageLook {
 export interface Paragraph {
   readonly indent: number
   readonly segments: readonly Segment[]
+  /** How much further in the lines after the first stand. */
+  readonly hang?: number
   /** A word set into the indent of the first line. */
   readonly label?: string
   /** True where blanks count, as in a drawing: the line is cut, not broken. */
@@ -24,14 +26,17 @@ export interface Paragraph {
 
 /** A paragraph as lines for the terminal, set in and broken to its width. */
 export function layOut(
-  { indent, segments, label, isPreformatted }: Paragraph,
+  { indent, segments, label, hang = 0, isPreformatted }: Paragraph,
   { columns, isColoured }: PageLook,
 ): string {
-  const width = columns - indent
+  const width = columns - indent - hang
   const lines = isPreformatted ? [clipSegments(segments, width)] : wrapSegments(segments, width)
   return lines
     .map((line, index) => {
-      const lead = index === 0 && label !== undefined ? leadOf(label, indent, isColoured) : ' '.repeat(indent)
+      const lead =
+        index === 0 && label !== undefined
+          ? leadOf(label, indent, isColoured)
+          : ' '.repeat(index === 0 ? indent : indent + hang)
       return `${line.length > 0 ? lead : ''}${paint(line, isColoured)}`
     })
     .join('\n')

@@ -6,6 +6,7 @@ export class Tally {
   faultCount = 0
   eventCount = 0
   claimCount = 0
+  expectationCount = 0
   sentenceCount = 0
   /** True where every fault so far was a wrong use. */
   isUsageOnly = true
@@ -22,6 +23,7 @@ export class Tally {
     this.reportCount++
     this.eventCount += outcome.result.events.length
     this.claimCount += outcome.result.claims.length
+    this.expectationCount += outcome.result.expectations.length
     this.sentenceCount += outcome.result.sentences.length
   }
 
@@ -40,6 +42,7 @@ export class Tally {
       `${this.sentenceCount} sentences`,
       `${this.eventCount} records`,
       `${this.claimCount} claims`,
+      `${this.expectationCount} expectations`,
     ].join(', ')
     const failed = this.faultCount > 0 ? `; ${this.faultCount} could not be read` : ''
     return `sitrep: ${counted} in ${this.seconds().toFixed(1)} s${failed}`

@@ -33,7 +33,7 @@ export function findExpectations(
 function expectationOf(report: Report, recorded: RecordedEvent, parts: ExpectationParts): Expectation | null {
   const { event, told, context } = recorded
   const awaited = isOpen(recorded) ? awaitedOf(recorded, parts.embedding) : null
-  if (awaited === null) return null
+  if (awaited === null || !isPublic(awaited)) return null
   const reading = readPredicate(context.tree, awaited.head, parts.embedding)
   const wording = findWording(report.text, recorded, reading, parts.wording)
   const window = windowOf(report, recorded, awaited.head, parts.embedding)
@@ -59,6 +59,11 @@ function expectationOf(report: Report, recorded: RecordedEvent, parts: Expectati
     events: [event.id] as const,
   }
   return { id: expectationId(report.id, draft), ...draft }
+}
+
+/** Whether a known side has a part in it: of unknown people nobody can follow up what they may do. */
+function isPublic({ actors, recipients }: Awaited): boolean {
+  return [...actors, ...recipients].some(({ code }) => code !== null)
 }
 
 /** A record's words; where only they tell what is awaited, with all of its clause. */

@@ -16,7 +16,8 @@ export function joinRestated(expectations: readonly Expectation[]): Expectation[
 function take(first: Expectation, next: Expectation): Expectation {
   return {
     ...first,
-    window: first.window.words === null ? next.window : first.window,
+    announcedBy: [...first.announcedBy, ...next.announcedBy.filter((one) => !isAmong(one, first.announcedBy))],
+    window: sharpness(next.window) > sharpness(first.window) ? next.window : first.window,
     condition: first.condition ?? next.condition,
     evidence: [...first.evidence, ...next.evidence],
     events: [...first.events, ...next.events],
@@ -32,8 +33,20 @@ function isRestated(first: Expectation, next: Expectation): boolean {
 }
 
 function mayBeSame(first: DueWindow, next: DueWindow): boolean {
-  if (first.words === null || next.words === null) return true
+  if (sharpness(first) < SHARP || sharpness(next) < SHARP) return true
   return first.earliest === next.earliest && first.latest === next.latest && first.basis === next.basis
+}
+
+/** How much a window says: nothing, a vague "soon", or days. */
+function sharpness({ words, basis }: DueWindow): number {
+  if (words === null) return 0
+  return basis === 'vague' ? 1 : SHARP
+}
+
+const SHARP = 2
+
+function isAmong(actor: ActorRef, others: readonly ActorRef[]): boolean {
+  return others.some((other) => sideKey([other]) === sideKey([actor]))
 }
 
 function sideKey(actors: readonly ActorRef[]): string {

@@ -1,0 +1,24 @@
+import type { ReadReport } from '../../types/index.js'
+import { csvCell } from './csvCell.js'
+
+/** A column of a table of things that reports tell: its name, and what stands in it. */
+export type Column<T> = readonly [name: string, cell: (item: T, result: ReadReport) => string | number | null]
+
+/** The report's own columns, which every table begins with. */
+export const REPORT_COLUMNS: readonly Column<unknown>[] = [
+  ['report_id', (_, { report }) => report.id],
+  ['url', (_, { report }) => report.url],
+  ['outlet', (_, { report }) => report.outlet],
+  ['title', (_, { report }) => report.title],
+  ['published', (_, { report }) => report.published],
+]
+
+/** The first line of a table. */
+export function headerOf<T>(columns: readonly Column<T>[]): string {
+  return columns.map(([name]) => name).join(',')
+}
+
+/** One thing as a line of a table. */
+export function rowOf<T>(columns: readonly Column<T>[], item: T, result: ReadReport): string {
+  return columns.map(([, cell]) => csvCell(cell(item, result))).join(',')
+}

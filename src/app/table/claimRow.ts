@@ -1,0 +1,31 @@
+import type { Claim, ReadReport } from '../../types/index.js'
+import { type Column, headerOf, REPORT_COLUMNS, rowOf } from './Column.js'
+import { codes, names, sectors } from './sideCells.js'
+
+/** Column names of the table of claims and what stands in them. Lists inside a cell are joined with "; ". */
+const COLUMNS: readonly Column<Claim>[] = [
+  ...REPORT_COLUMNS,
+  ['claim_id', (claim) => claim.id],
+  ['within', (claim) => claim.within],
+  ['speaker_code', ({ speaker }) => (speaker ? codes([speaker]) : null)],
+  ['speaker_sectors', ({ speaker }) => (speaker ? sectors([speaker]) : null)],
+  ['speaker_name', ({ speaker }) => (speaker ? names([speaker]) : null)],
+  ['anonymous', (claim) => String(claim.anonymous)],
+  ['stance', (claim) => claim.stance],
+  ['cue', (claim) => claim.cue.exact],
+  ['content', (claim) => claim.content.exact],
+  ['content_start', (claim) => claim.content.start],
+  ['content_end', (claim) => claim.content.end],
+  ['quoted', (claim) => String(claim.quoted)],
+  ['events', (claim) => claim.events.join('; ')],
+]
+
+/** The names of the columns, as the first line of a CSV file. */
+export function claimHeader(): string {
+  return headerOf(COLUMNS)
+}
+
+/** One claim as a line of CSV. */
+export function claimRow(claim: Claim, result: ReadReport): string {
+  return rowOf(COLUMNS, claim, result)
+}
