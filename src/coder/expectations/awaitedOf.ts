@@ -21,6 +21,9 @@ const PLAIN: ReadonlySet<string> = new Set(['light', 'neutral', 'begin'])
 /** Categories that speak of a happening without being it. */
 const VERBAL: ReadonlySet<string> = new Set(['AGREE', 'THREATEN', 'REQUEST'])
 
+/** How a clause that is asked for stands: "that Israel withdraw", "Israel should withdraw". */
+const DEMANDED: ReadonlySet<string> = new Set(['called-for', 'necessary'])
+
 /** The happening to come that a record tells of; null where it tells of none, refuses it, or calls it off. */
 export function awaitedOf(recorded: RecordedEvent, embedding: EmbeddingLexicon): Awaited | null {
   const { context, told } = recorded
@@ -40,16 +43,19 @@ export function awaitedOf(recorded: RecordedEvent, embedding: EmbeddingLexicon):
   }
   if (steps.some(({ effect }) => effect !== 'cease')) return null
   if (proposal.asked !== undefined) return ofProposal(proposal, proposal.underlying, true)
-  if (VERBAL.has(proposal.type.category) && proposal.underlying === null) return spokenOf(recorded)
+  if (VERBAL.has(proposal.type.category) && proposal.underlying === null) {
+    return spokenOf(recorded, embedding)
+  }
   // "decided to expel": the word for the deed says what its operator leaves open.
   if (!isToCome(reading) && !isToCome(readPredicate(context.tree, proposal.predicate, embedding))) return null
   // Of aid "to be suspended" the suspension is awaited, not the aid.
   return ofProposal(proposal, steps.length > 0 ? proposal.type : (proposal.underlying ?? proposal.type), false)
 }
 
-/** Of a demand it is the other side that is to act. */
-function ofProposal(proposal: Proposal, type: EventType | null, isDemand: boolean): Awaited {
+/** Of a demand it is the other side that is to act. What is only promised or threatened in general has no type. */
+function ofProposal(proposal: Proposal, before: EventType | null, isDemand: boolean): Awaited {
   const { actor, recipient, asked, predicate } = proposal
+  const type = before !== null && before.category !== 'AGREE' && before.category !== 'THREATEN' ? before : null
   if (!isDemand) {
     return { type, actors: actor.actors, recipients: recipient.actors, isDemand, head: predicate }
   }
@@ -62,12 +68,17 @@ function ofProposal(proposal: Proposal, type: EventType | null, isDemand: boolea
  * Entries that promise, threaten or ask by themselves: what is awaited stands in their complement, or, for those that
  * look for "will" on their own verb, at that verb: "will free", "threatened to bomb".
  */
-function spokenOf({ context, told }: RecordedEvent): Awaited | null {
+function spokenOf({ context, told }: RecordedEvent, embedding: EmbeddingLexicon): Awaited | null {
   const { proposal, reading } = told
   const complement = complementOf(context.tree, proposal.predicate)
   const isOwn = complement < 0 && reading.time === 'future'
   const head = isOwn ? proposal.predicate : complement
   if (head < 0 || isNegated(context.tree, head)) return null
+  // "warned that they were firing", "was trying to fire": a clause with a tense of its own has to lie ahead.
+  const isClause = context.tree.tokens[head]?.deprel === 'ccomp'
+  const inClause = readPredicate(context.tree, head, embedding)
+  if (inClause.phase !== null) return null
+  if (isClause && !isToCome(inClause) && !DEMANDED.has(inClause.modality ?? '')) return null
   const below = tellingBelow(context, head)
   const inner = below !== null && below.type.category !== 'AGREE' && below.type.category !== 'THREATEN' ? below : null
   const isDemand = proposal.type.category === 'REQUEST'

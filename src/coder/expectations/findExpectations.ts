@@ -1,4 +1,4 @@
-import type { Evidence, Expectation, Report } from '../../types/index.js'
+import type { Evidence, Expectation, Report, WindowBasis } from '../../types/index.js'
 import type { RecordedEvent } from '../events/index.js'
 import { type EmbeddingLexicon, readPredicate } from '../reading/index.js'
 import { quoteTokens, subtreeRange } from '../tree/index.js'
@@ -6,6 +6,7 @@ import { announcerOf } from './announcerOf.js'
 import { type Awaited, awaitedOf } from './awaitedOf.js'
 import { conditionOf } from './conditionOf.js'
 import { expectationId } from './expectationId.js'
+import { isFollowable } from './isFollowable.js'
 import { isOpen } from './isOpen.js'
 import { isSpent } from './isSpent.js'
 import { joinRestated } from './joinRestated.js'
@@ -33,13 +34,13 @@ export function findExpectations(
 function expectationOf(report: Report, recorded: RecordedEvent, parts: ExpectationParts): Expectation | null {
   const { event, told, context } = recorded
   const awaited = isOpen(recorded) ? awaitedOf(recorded, parts.embedding) : null
-  if (awaited === null || !isPublic(awaited)) return null
+  if (awaited === null || !isFollowable(context.tree, awaited)) return null
   const reading = readPredicate(context.tree, awaited.head, parts.embedding)
   const wording = findWording(report.text, recorded, reading, parts.wording)
   const window = windowOf(report, recorded, awaited.head, parts.embedding)
   if (wording === null || window === null || isSpent(report, recorded, wording, window)) return null
   // A demand is followed up where it sets a term.
-  if (awaited.isDemand && window.words === null) return null
+  if (awaited.isDemand && !TERMS.has(window.basis)) return null
   const condition = conditionOf(report.text, context.tree, awaited.head)
   // "It would be a mistake": what hangs on a condition that nobody says is only supposed.
   if (told.reading.conditional && condition === null) return null
@@ -61,10 +62,8 @@ function expectationOf(report: Report, recorded: RecordedEvent, parts: Expectati
   return { id: expectationId(report.id, draft), ...draft }
 }
 
-/** Whether a known side has a part in it: of unknown people nobody can follow up what they may do. */
-function isPublic({ actors, recipients }: Awaited): boolean {
-  return [...actors, ...recipients].some(({ code }) => code !== null)
-}
+/** What counts as a term: days, or words for days that cannot be counted without the day of publication. */
+const TERMS: ReadonlySet<WindowBasis> = new Set(['explicit', 'relative'])
 
 /** A record's words; where only they tell what is awaited, with all of its clause. */
 function evidenceOf(text: string, { event, context: { tree } }: RecordedEvent, { type, head }: Awaited): Evidence {

@@ -9,7 +9,7 @@ const CLOSED: ReadonlySet<EventStatus> = new Set(['denied', 'did-not-happen'])
 /** Whether a record leaves open that something comes: not denied, doubted, asked, negated, or only supposed. */
 export function isOpen({ event, told, context }: RecordedEvent): boolean {
   const { reading, attribution, proposal } = told
-  if (!isTold(reading) || CLOSED.has(event.status)) return false
+  if (!isTold(reading) || reading.purpose || CLOSED.has(event.status)) return false
   if (attribution.some(({ stance }) => stance === 'denies' || stance === 'doubts' || stance === 'asks')) return false
   return !isInCondition(context.tree, proposal.anchor)
 }

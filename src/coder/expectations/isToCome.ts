@@ -4,8 +4,9 @@ import type { PredicateReading } from '../reading/index.js'
 const AHEAD: ReadonlySet<string> = new Set(['scheduled', 'intended', 'expected', 'possible'])
 
 /** Whether a clause presents its happening as one to come. */
-export function isToCome({ time, modality, phase }: PredicateReading): boolean {
-  if (phase === 'ended' || phase === 'attempted') return false
+export function isToCome({ time, modality, phase, purpose }: PredicateReading): boolean {
+  // What something is done for may never come: "will do all it can to prevent". What goes on has come already.
+  if (phase !== null || purpose) return false
   if (modality === null) return time === 'future'
   return AHEAD.has(modality) && (time === 'future' || modality !== 'possible')
 }

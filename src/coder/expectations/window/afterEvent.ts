@@ -35,6 +35,12 @@ function isEventPhrase(tree: TreeSentence, index: number, times: readonly TimeMe
   }
   if (!/^advcl/.test(deprel)) return false
   const { first } = subtreeRange(tree, index)
+  // "after he said so": what came before the promise is no term of it.
+  if (isPast(tree, index)) return false
   const opening = tree.tokens.slice(first, first + 3).map((token) => token.text.toLowerCase())
   return MARKS.has(opening[0] ?? '') || opening.join(' ') === SOON_AS
+}
+
+function isPast(tree: TreeSentence, clause: number): boolean {
+  return [clause, ...childrenOf(tree, clause)].some((index) => tree.tokens[index]?.xpos === 'VBD')
 }

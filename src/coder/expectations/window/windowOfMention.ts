@@ -1,7 +1,7 @@
 import type { DueWindow, WindowBasis } from '../../../types/index.js'
 import { formatDay, isExplicit, type TimeMention } from '../../time/index.js'
 
-/** The window that date words give; null where they lie before the day of publication. */
+/** The window that date words give; null where they lie, or open ("since 1991"), before the day of publication. */
 export function windowOfMention(mention: TimeMention, published: string | null): DueWindow | null {
   const { expression, range, words } = mention
   if (isVague(expression)) return { earliest: published, latest: null, basis: 'vague', words }
@@ -10,6 +10,7 @@ export function windowOfMention(mention: TimeMention, published: string | null):
   const latest = range.end === null ? null : formatDay(range.end - 1)
   if (latest !== null && published !== null && latest < published) return null
   const start = range.start === null ? null : formatDay(range.start)
+  if (latest === null && start !== null && published !== null && start < published) return null
   return { earliest: setsTerm(expression) ? published : start, latest, basis, words }
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../../../types/index.js'
 import type { RecordedEvent } from '../../events/index.js'
 import type { PredicateReading } from '../../reading/index.js'
-import { quoteTokens, type TreeSentence } from '../../tree/index.js'
+import { caseOf, childrenOf, quoteTokens, type TreeSentence } from '../../tree/index.js'
 import { entryAt } from './entryAt.js'
 import type { WordingLexicon } from './WordingLexicon.js'
 import { wordsAround } from './wordsAround.js'
@@ -28,7 +28,10 @@ export function findWording(
   lexicon: WordingLexicon,
 ): FoundWording | null {
   const { tree } = recorded.context
-  const found = candidatesOf(recorded, reading).flatMap((index) => {
+  if (reading.cues.some(({ token, effect }) => effect === 'possible' && !isKnown(lexicon, tree, token))) return null
+  const candidates = candidatesOf(recorded, reading)
+  if (candidates.some((index) => isUnmeant(tree, index))) return null
+  const found = candidates.flatMap((index) => {
     const token = tree.tokens[index]
     const entry = token ? entryAt(lexicon, token) : null
     return token && entry ? [{ token, index, kind: entry.kind, level: levelOf(entry.level, entry.lemma, reading) }] : []
@@ -44,6 +47,23 @@ export function findWording(
     kinds: new Set(found.map(({ kind }) => kind)),
     tokens: found.map(({ token }) => token),
   }
+}
+
+/** "may be able to help", "the possible visit": what is merely possible is put forward by nobody. */
+function isKnown(lexicon: WordingLexicon, tree: TreeSentence, index: number): boolean {
+  const token = tree.tokens[index]
+  return token !== undefined && entryAt(lexicon, token) !== null
+}
+
+/** "less likely to visit" puts nothing forward; "the threat of an attack" is a danger, not
+ *  somebody's word; "remarks aimed at" have an address. */
+function isUnmeant(tree: TreeSentence, index: number): boolean {
+  const token = tree.tokens[index]
+  const isThreat = token?.lemma === 'threat'
+  if (token?.lemma === 'aim' && token.xpos === 'VBN') return true
+  return childrenOf(tree, index).some((child) => {
+    return tree.tokens[child]?.lemma === 'less' || (isThreat && caseOf(tree, child) === 'of')
+  })
 }
 
 /** Modal verbs, governing words, operators, the predicate where it promises or threatens itself, the word of saying. */
