@@ -1,4 +1,4 @@
-import type { ActorRef } from '../../types/index.js'
+import type { ActorRef, Token } from '../../types/index.js'
 import type { RecordedEvent } from '../events/index.js'
 import type { FoundWording } from './wording/findWording.js'
 
@@ -20,6 +20,10 @@ export function announcerOf(
   wording: FoundWording,
   isDemand: boolean,
 ): Announcer {
+  const act = event.attribution.find(({ cue }) => wording.tokens.some(isActAt(cue.start)))
+  const isOther = act !== undefined && context.tree.tokens[told.proposal.predicate]?.start !== act.cue.start
+  // "the general warned that Chad would attack": the word of threat has a speaker of its own.
+  if (isOther && act.speaker !== null) return { announcedBy: [act.speaker], anonymous: act.anonymous, isOutlet: false }
   const isAct = isDemand || wording.kinds.has('promised') || wording.kinds.has('threatened')
   const isSaying = SAYING.has(context.tree.tokens[told.proposal.predicate]?.lemma ?? '')
   if ((isAct || isSaying) && event.actors.length > 0) {
@@ -34,6 +38,10 @@ export function announcerOf(
     anonymous: innermost?.anonymous ?? false,
     isOutlet: innermost === undefined,
   }
+}
+
+function isActAt(start: number): (token: Token) => boolean {
+  return (token) => token.start === start && /^(?:warn|assure|promise|pledge|vow|threaten|guarantee)/.test(token.lemma)
 }
 
 const SAYING: ReadonlySet<string> = new Set(['say', 'announce', 'declare', 'insist', 'state', 'tell', 'confirm'])

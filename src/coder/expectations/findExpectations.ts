@@ -46,7 +46,7 @@ function expectationOf(report: Report, recorded: RecordedEvent, parts: Expectati
   if (told.reading.conditional && condition === null) return null
   const announcer = announcerOf(recorded, wording, awaited.isDemand)
   const draft = {
-    kind: kindOf(awaited, event, announcer, wording.kinds, condition),
+    kind: kindOf(awaited, event, announcer, wording, condition),
     category: awaited.type?.category ?? null,
     mode: awaited.type?.mode ?? null,
     actors: awaited.actors,
@@ -65,10 +65,12 @@ function expectationOf(report: Report, recorded: RecordedEvent, parts: Expectati
 /** What counts as a term: days, or words for days that cannot be counted without the day of publication. */
 const TERMS: ReadonlySet<WindowBasis> = new Set(['explicit', 'relative'])
 
-/** A record's words; where only they tell what is awaited, with all of its clause. */
+/** A record's words; where the clause of what is awaited lies outside them, or only words tell it, with that clause. */
 function evidenceOf(text: string, { event, context: { tree } }: RecordedEvent, { type, head }: Awaited): Evidence {
   const [evidence] = event.evidence
-  if (type !== null) return evidence
+  const word = tree.tokens[head]
+  const isInside = word !== undefined && evidence.start <= word.start && word.end <= evidence.end
+  if (type !== null && isInside) return evidence
   const { last } = subtreeRange(tree, head)
   const range = quoteTokens(text, tree, head, tree.tokens[last]?.upos === 'PUNCT' ? last - 1 : last)
   const start = Math.min(evidence.start, range.start)

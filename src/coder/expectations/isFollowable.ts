@@ -9,7 +9,10 @@ export function isFollowable(tree: TreeSentence, awaited: Awaited): boolean {
 
 /** "their failure could destroy the pact", "his remarks will raise questions": nobody is said to do it. */
 function isDoneBySubject(tree: TreeSentence, { actors, head }: Awaited): boolean {
-  const subject = tree.tokens[childWith(tree, head, 'nsubj')]
+  const own = tree.tokens[childWith(tree, head, 'nsubj')]
+  // "a message that will destroy all trust": the noun stands over its clause.
+  const isRelative = own?.upos === 'PRON' && tree.tokens[head]?.deprel === 'acl:relcl'
+  const subject = isRelative ? tree.tokens[tree.tokens[head]?.head ?? -1] : own
   if (subject === undefined || subject.upos !== 'NOUN' || actors.length === 0) return true
   return actors.some(({ start, end }) => start <= subject.start && subject.end <= end)
 }

@@ -61,6 +61,8 @@ function isUnmeant(tree: TreeSentence, index: number): boolean {
   const token = tree.tokens[index]
   const isThreat = token?.lemma === 'threat'
   if (token?.lemma === 'aim' && token.xpos === 'VBN') return true
+  // "is yet to offer": so far it has not, and no more is said.
+  if (token?.xpos === 'TO' && tree.tokens[index - 1]?.lemma === 'yet') return true
   return childrenOf(tree, index).some((child) => {
     return tree.tokens[child]?.lemma === 'less' || (isThreat && caseOf(tree, child) === 'of')
   })

@@ -10,6 +10,8 @@ export function wordsAround(tree: TreeSentence, index: number): TokenRange {
     }),
   )
   while (helpers.has(first - 1)) first--
+  // "abruptly decided to": adverbs count between the helping verbs only.
+  while (first < index && tree.tokens[first]?.deprel === 'advmod') first++
   // "is to visit": the copula hangs on the verb, as the mark does.
   const before = tree.tokens[index - 1]
   if (tree.tokens[index]?.xpos === 'TO' && before?.lemma === 'be') first = index - 1
