@@ -77,8 +77,10 @@ function spokenOf({ context, told }: RecordedEvent, embedding: EmbeddingLexicon)
   // "warned that they were firing", "was trying to fire": a clause with a tense of its own has to lie ahead.
   const isClause = context.tree.tokens[head]?.deprel === 'ccomp'
   const inClause = readPredicate(context.tree, head, embedding)
-  if (inClause.phase !== null) return null
-  if (isClause && !isToCome(inClause) && !DEMANDED.has(inClause.modality ?? '')) return null
+  if (inClause.phase === 'attempted' || inClause.phase === 'ended') return null
+  // Who warns somebody to do something wants it done and threatens nothing.
+  const isWarning = context.tree.tokens[proposal.predicate]?.lemma === 'warn'
+  if ((isClause || isWarning) && !isToCome(inClause) && !DEMANDED.has(inClause.modality ?? '')) return null
   const below = tellingBelow(context, head)
   const inner = below !== null && below.type.category !== 'AGREE' && below.type.category !== 'THREATEN' ? below : null
   const isDemand = proposal.type.category === 'REQUEST'

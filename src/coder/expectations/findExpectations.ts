@@ -12,7 +12,7 @@ import { isSpent } from './isSpent.js'
 import { joinRestated } from './joinRestated.js'
 import { kindOf } from './kindOf.js'
 import { windowOf } from './window/windowOf.js'
-import { findWording } from './wording/findWording.js'
+import { type FoundWording, findWording } from './wording/findWording.js'
 import type { WordingLexicon } from './wording/WordingLexicon.js'
 
 /** The words that finding expectations needs to know. */
@@ -38,7 +38,13 @@ function expectationOf(report: Report, recorded: RecordedEvent, parts: Expectati
   const reading = readPredicate(context.tree, awaited.head, parts.embedding)
   const wording = findWording(report.text, recorded, reading, parts.wording)
   const window = windowOf(report, recorded, awaited.head, parts.embedding)
-  if (wording === null || window === null || isSpent(report, recorded, wording, window)) return null
+  if (
+    wording === null ||
+    isOnlyWished(wording, awaited) ||
+    window === null ||
+    isSpent(report, recorded, wording, window)
+  )
+    return null
   // A demand is followed up where it sets a term.
   if (awaited.isDemand && !TERMS.has(window.basis)) return null
   const condition = conditionOf(report.text, context.tree, awaited.head)
@@ -60,6 +66,11 @@ function expectationOf(report: Report, recorded: RecordedEvent, parts: Expectati
     events: [event.id] as const,
   }
   return { id: expectationId(report.id, draft), ...draft }
+}
+
+/** "the people want to topple the regime": a word of demand that demands nothing of anybody. */
+function isOnlyWished({ kinds }: FoundWording, { isDemand }: Awaited): boolean {
+  return !isDemand && kinds.size === 1 && kinds.has('demanded')
 }
 
 /** What counts as a term: days, or words for days that cannot be counted without the day of publication. */

@@ -5,8 +5,8 @@ const AHEAD: ReadonlySet<string> = new Set(['scheduled', 'intended', 'expected',
 
 /** Whether a clause presents its happening as one to come. */
 export function isToCome({ time, modality, phase, purpose }: PredicateReading): boolean {
-  // What something is done for may never come: "will do all it can to prevent". What goes on has come already.
-  if (phase !== null || purpose) return false
+  // What something is done for may never come: "will do all it can to prevent".
+  if (phase === 'ended' || phase === 'attempted' || purpose) return false
   if (modality === null) return time === 'future'
   return AHEAD.has(modality) && (time === 'future' || modality !== 'possible')
 }

@@ -29,6 +29,7 @@ export function findWording(
 ): FoundWording | null {
   const { tree } = recorded.context
   if (reading.cues.some(({ token, effect }) => effect === 'possible' && !isKnown(lexicon, tree, token))) return null
+  if (reading.cues.some(({ token }) => GOING_ON.has(tree.tokens[token]?.lemma ?? ''))) return null
   const candidates = candidatesOf(recorded, reading)
   if (candidates.some((index) => isUnmeant(tree, index))) return null
   const found = candidates.flatMap((index) => {
@@ -48,6 +49,9 @@ export function findWording(
     tokens: found.map(({ token }) => token),
   }
 }
+
+/** "will continue to fight": what goes on has come already. */
+const GOING_ON: ReadonlySet<string> = new Set(['continue', 'keep', 'remain', 'persist'])
 
 /** "may be able to help", "the possible visit": what is merely possible is put forward by nobody. */
 function isKnown(lexicon: WordingLexicon, tree: TreeSentence, index: number): boolean {
