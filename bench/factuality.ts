@@ -1,60 +1,93 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dataFolder } from '../src/app/package/index.js'
-import { type EventReality, parseEmbeddings, readPredicate, statusOf } from '../src/coder/reading/index.js'
-import { indexTree, type TreeSentence } from '../src/coder/tree/index.js'
-import { type ParsedWord, parseTokens } from '../src/language/index.js'
+import {
+  commitmentOf,
+  type EmbeddingLexicon,
+  type FactualityModel,
+  featuresOfPredicate,
+  parseEmbeddings,
+  readFactualityModel,
+  readPredicate,
+  scoreScales,
+  statusOf,
+} from '../src/coder/reading/index.js'
+import type { TreeSentence } from '../src/coder/tree/index.js'
+import { parseTokens } from '../src/language/index.js'
+import type { EventStatus } from '../src/types/index.js'
 import type { BenchOptions, BenchResult } from './Bench.js'
 import { type FactualityRow, readRows } from './factuality/readRows.js'
+import { SCALES, type Scale, scaleOfFile } from './factuality/scaleOfFile.js'
+import { treeOfWords } from './factuality/treeOfWords.js'
 import { bootstrap } from './measures/bootstrap.js'
 import { round } from './measures/round.js'
 import { openLanguage } from './read/openLanguage.js'
 
 interface Judged {
   readonly row: FactualityRow
-  readonly said: EventReality
+  readonly status: EventStatus
+  /** Our number on each scale. */
+  readonly said: Readonly<Record<Scale, number>>
 }
 
-/** Factuality of judged words: how near our number comes to that of human readers. Attribution is left aside. */
+/**
+ * Factuality of judged words: how near our number comes to that of human readers, on the scale that the set's guide
+ * asks for. Attribution is left aside.
+ */
 export async function run(options: BenchOptions): Promise<BenchResult> {
   const all = await readRows(options.data)
   const rows = all.slice(0, options.limit ?? all.length)
   const language = await openLanguage(options.mode)
   const embeddings = join(dataFolder(), 'lexicon/embedding.txt')
   const lexicon = parseEmbeddings(await readFile(embeddings, 'utf8'), embeddings)
+  const model = readFactualityModel(new Uint8Array(await readFile(join(dataFolder(), 'models/en/factuality.bin'))))
   const sentences = [...new Set(rows.map((row) => row.words))]
   const parsed = parseTokens(sentences, language, options.mode)
-  const trees = new Map(sentences.map((words, index) => [words, treeOf(parsed[index] ?? [])]))
-  const judged = rows.flatMap((row): Judged[] => {
+  const trees = new Map(sentences.map((words, index) => [words, treeOfWords(parsed[index] ?? [])]))
+  const judged = rows.flatMap((row) => {
     const tree = trees.get(row.words)
-    return tree ? [{ row, said: statusOf(readPredicate(tree, row.word, lexicon), []) }] : []
+    return tree ? [judge(row, tree, lexicon, model)] : []
   })
-  if (options.errors) await writeFile(options.errors, describe(judged))
-  return report(judged, language.version)
+  const scale = scaleOfFile(options.data, rows)
+  if (options.errors) await writeFile(options.errors, describe(judged, scale))
+  return report(judged, scale, { language: language.version, factuality: model.version })
 }
 
-function treeOf(words: readonly ParsedWord[]): TreeSentence {
-  const tokens = words.map((word) => ({ ...word, start: 0, end: 0 }))
-  return indexTree({ index: 0, paragraph: 0, kind: 'prose', start: 0, end: 0, tokens })
+/** Our answer to a judged word. What the learned scales say is taken as it is; records keep it in their status's range. */
+function judge(row: FactualityRow, tree: TreeSentence, lexicon: EmbeddingLexicon, model: FactualityModel): Judged {
+  const reading = readPredicate(tree, row.word, lexicon)
+  const scores = scoreScales(model, featuresOfPredicate(tree, row.word, reading, lexicon))
+  const { status, factuality } = statusOf(reading, [], scores)
+  return {
+    row,
+    status,
+    said: { certainty: factuality, commitment: commitmentOf(reading), occurrence: scores.occurrence },
+  }
 }
 
-function report(judged: readonly Judged[], language: string): BenchResult {
-  const mae = (sample: readonly Judged[]): number =>
-    mean(sample.map(({ row, said }) => Math.abs(row.label - said.factuality)))
+function report(judged: readonly Judged[], scale: Scale, versions: Readonly<Record<string, string>>): BenchResult {
+  const maeOn = (which: Scale, sample: readonly Judged[]): number =>
+    mean(sample.map(({ row, said }) => Math.abs(row.label - said[which])))
+  const mae = (sample: readonly Judged[]): number => maeOn(scale, sample)
+  const correlation = (sample: readonly Judged[]): number => pearson(scale, sample)
   const floor = mean(judged.map(({ row }) => Math.abs(row.label - 3)))
   const fields = {
     mae: round(mae(judged)),
-    pearson: round(pearson(judged)),
+    pearson: round(correlation(judged)),
     n: judged.length,
     constantMae: round(floor),
+    scale,
   }
   return {
-    fields: { ...fields, versions: { language } },
+    fields: { ...fields, versions },
     lines: [
       line('MAE', mae(judged), bootstrap(judged, mae)),
-      line('Pearson', pearson(judged), bootstrap(judged, pearson)),
+      line('Pearson', correlation(judged), bootstrap(judged, correlation)),
       `constant 3.0: MAE ${floor.toFixed(3)}`,
-      `${judged.length} judged words; language ${language}`,
+      `scale: ${scale}; for comparison ${SCALES.filter((other) => other !== scale)
+        .map((other) => `${other} ${maeOn(other, judged).toFixed(3)} / ${pearson(other, judged).toFixed(3)}`)
+        .join(', ')}`,
+      `${judged.length} judged words; ${JSON.stringify(versions)}`,
     ],
   }
 }
@@ -67,22 +100,22 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 }
 
-function pearson(sample: readonly Judged[]): number {
+function pearson(which: Scale, sample: readonly Judged[]): number {
   const golds = sample.map(({ row }) => row.label)
-  const saids = sample.map(({ said }) => said.factuality)
+  const saids = sample.map(({ said }) => said[which])
   const [goldMean, saidMean] = [mean(golds), mean(saids)]
-  const product = mean(sample.map(({ row, said }) => (row.label - goldMean) * (said.factuality - saidMean)))
+  const product = mean(sample.map(({ row, said }) => (row.label - goldMean) * (said[which] - saidMean)))
   const spread = (values: readonly number[], middle: number): number =>
     Math.sqrt(mean(values.map((value) => (value - middle) ** 2)))
   const scale = spread(golds, goldMean) * spread(saids, saidMean)
   return scale === 0 ? 0 : product / scale
 }
 
-function describe(judged: readonly Judged[]): string {
+function describe(judged: readonly Judged[], scale: Scale): string {
   return judged
-    .map(({ row, said }) => {
+    .map(({ row, status, said }) => {
       const words = row.words.map((word, index) => (index === row.word ? `[${word}]` : word)).join(' ')
-      return `${row.label.toFixed(2)}\t${said.factuality.toFixed(2)}\t${said.status}\t${words}\n`
+      return `${row.label.toFixed(2)}\t${said[scale].toFixed(2)}\t${status}\t${words}\n`
     })
     .join('')
 }

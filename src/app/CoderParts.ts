@@ -2,7 +2,7 @@ import type { ClaimLexicon } from '../coder/claims/index.js'
 import type { LearnedStep } from '../coder/events/index.js'
 import type { WordingLexicon } from '../coder/expectations/index.js'
 import type { EventLexicon } from '../coder/lexicon/index.js'
-import type { EmbeddingLexicon } from '../coder/reading/index.js'
+import type { EmbeddingLexicon, FactualityModel } from '../coder/reading/index.js'
 import type { HeadlineWords, Language, ReadingMode } from '../language/index.js'
 import type { Ontology } from '../ontology/index.js'
 import type { Versions } from '../types/index.js'
@@ -18,6 +18,8 @@ export interface CoderParts {
   readonly embedding: EmbeddingLexicon
   readonly speech: ClaimLexicon
   readonly wording: WordingLexicon
+  /** Weights of the factuality scales; null: the rules' own numbers. */
+  readonly factuality: FactualityModel | null
   /** Null: the rules alone. */
   readonly learned: LearnedStep | null
   readonly versions: Versions

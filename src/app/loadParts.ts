@@ -2,6 +2,7 @@ import type { ReadingMode } from '../language/index.js'
 import type { CoderParts } from './CoderParts.js'
 import { headlineWords } from './loading/headlineWords.js'
 import { loadEnglish } from './loading/loadEnglish.js'
+import { loadFactuality } from './loading/loadFactuality.js'
 import { loadLearned } from './loading/loadLearned.js'
 import { loadLexicon } from './loading/loadLexicon.js'
 import { loadOntology } from './loadOntology.js'
@@ -10,11 +11,12 @@ import { packageVersion } from './package/index.js'
 /** Loads models, lexicon and gazetteer from a data folder. `fast` leaves the second parser out. */
 export async function loadParts(dataFolder: string, mode: ReadingMode): Promise<CoderParts> {
   const rules = await loadRules(dataFolder, mode)
-  const learned = await loadLearned(dataFolder, rules.lexicon)
-  return { ...rules, learned: learned.step, versions: { ...rules.versions, learned: learned.version } }
+  const [learned, factuality] = await Promise.all([loadLearned(dataFolder, rules.lexicon), loadFactuality(dataFolder)])
+  const version = `${learned.version}.${factuality.version}`
+  return { ...rules, learned: learned.step, factuality, versions: { ...rules.versions, learned: version } }
 }
 
-/** Loads all that `loadParts` does but the learned step: the rules alone. */
+/** Loads all that `loadParts` does but what was learned from labels: the rules alone. */
 export async function loadRules(dataFolder: string, mode: ReadingMode): Promise<CoderParts> {
   const [language, ontology, lexica] = await Promise.all([
     loadEnglish(dataFolder, mode),
@@ -30,6 +32,7 @@ export async function loadRules(dataFolder: string, mode: ReadingMode): Promise<
     embedding: lexica.embedding,
     speech: lexica.speech,
     wording: lexica.wording,
+    factuality: null,
     learned: null,
     versions: {
       sitrep: packageVersion(),

@@ -59,8 +59,14 @@ export interface CodedEvent {
   readonly date: DateRange
   readonly place: EventPlace | null
   readonly status: EventStatus
-  /** -3 certainly not, 0 unknown, 3 certainly so. */
+  /** How sure its words are that it came about or will, as the outlet has it: -3 certainly not, 0 unknown, 3 certainly. */
   readonly factuality: number
+  /** Whether it has come about by the time of the report: -3 no, 3 yes. A visit to come is below 0. */
+  readonly occurrence: number
+  /** Status as the innermost speaker has it; null where the outlet itself tells it. */
+  readonly speakerStatus: EventStatus | null
+  /** Factuality as the innermost speaker has it; null where the outlet itself tells it. */
+  readonly speakerFactuality: number | null
   /** Outermost speaker first; empty where the outlet itself tells it. */
   readonly attribution: readonly Attribution[]
   readonly purpose: readonly QuotedSpan[]

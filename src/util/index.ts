@@ -1,5 +1,6 @@
 export { digestBytes } from './digestBytes.js'
 export { continueHash, HASH_START, hashText, scramble } from './hashText.js'
+export { type KeyTable, keyTable } from './keyTable.js'
 export { namesByMember } from './namesByMember.js'
 export { MODEL_MAGIC, type ModelFile, readModelFile } from './readModelFile.js'
 export type { DataFile } from './tables/DataFile.js'

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type OpenOptions, openSource, findSources, readDrafts } from '../../ingest/index.js'
+import { findSources, type OpenOptions, openSource, readDrafts } from '../../ingest/index.js'
 import type { ReadingMode } from '../../language/index.js'
 import { Fault } from '../../types/index.js'
 import { loadParts } from '../loadParts.js'

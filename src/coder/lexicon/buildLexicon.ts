@@ -1,5 +1,5 @@
-import { namesByMember } from '../../util/index.js'
 import { Fault } from '../../types/index.js'
+import { namesByMember } from '../../util/index.js'
 import type { Candidate, EventEntry, EventLexicon, LexiconEntry, OperatorEntry } from './LexiconEntry.js'
 import { parseEntries } from './parseEntries.js'
 import { parseModes } from './parseModes.js'

@@ -5,6 +5,8 @@ export const EMBEDDING_EFFECTS = [
   'begins', // under way: "began to withdraw"
   'ends', // was real and is over: "stopped firing"
   'averted', // real if the governor is not: "failed to land"
+  'precluded', // as averted; where negated, still open: "did not rule out talks"
+  'denied', // somebody says that it is not so: "denied firing"
   'attempted', // tried, outcome open: "tried to land"
   'intended', // the doer means it: "plans to visit"
   'desired', // wished for: "hopes to visit"

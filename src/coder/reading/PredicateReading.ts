@@ -40,6 +40,8 @@ export interface PredicateReading {
   readonly counterfactual: boolean
   /** Held by somebody unnamed: "allegedly", "is said to". */
   readonly supposed: boolean
+  /** Said by somebody not to be so: "denied firing". */
+  readonly denied: boolean
   /** The words behind all this, in the order found. */
   readonly cues: readonly ReadingCue[]
 }

@@ -23,7 +23,19 @@ export function compose(
     case 'attempted':
       return { ...shared, phase: 'attempted' }
     case 'averted':
-      return { ...shared, negated: !shared.negated }
+      return { ...shared, negated: !shared.negated, modality: unavoided(shared, governor) }
+    case 'precluded':
+      return governor.negated
+        ? { ...lookAhead({ ...shared, negated: own.negated }, 'possible', own), cues }
+        : { ...shared, negated: !shared.negated }
+    case 'denied':
+      return {
+        ...own,
+        denied: !governor.negated,
+        supposed: true,
+        time: own.time === 'timeless' ? 'past' : own.time,
+        cues,
+      }
     case 'counterfactual':
       return { ...own, counterfactual: true, cues }
     case 'known':
@@ -31,7 +43,11 @@ export function compose(
     case 'aimed':
       return asPurpose(own, governor)
     case 'supposed':
-      return { ...own, time: own.time, supposed: true, negated: own.negated !== governor.negated, cues }
+      return asSupposed(own, governor, cues)
+    case 'necessary':
+      // "ought to have signed": did not.
+      if (own.aspect === 'perfect') return { ...shared, modality: 'necessary', counterfactual: true }
+      return { ...lookAhead(shared, effect, own), cues }
     default:
       return { ...lookAhead(shared, effect, own), cues }
   }
@@ -42,6 +58,28 @@ export function asPurpose(own: PredicateReading, governor: PredicateReading): Pr
   const { conditional, question, modality } = governor
   const time = governor.time === 'past' ? 'timeless' : 'future'
   return { ...own, time, purpose: true, modality, conditional, question, cues: [...own.cues, ...governor.cues] }
+}
+
+/** "were accused of shelling": a gerund is of what was; elsewhere the clause keeps its own time. */
+function asSupposed(
+  own: PredicateReading,
+  governor: PredicateReading,
+  cues: PredicateReading['cues'],
+): PredicateReading {
+  const isGerund = own.time === 'timeless' && own.aspect === 'progressive'
+  return {
+    ...own,
+    time: isGerund ? 'past' : own.time,
+    supposed: true,
+    negated: own.negated !== governor.negated,
+    cues,
+  }
+}
+
+/** "could not prevent the raid": there was one. */
+function unavoided(shared: PredicateReading, governor: PredicateReading): Modality | null {
+  const isPast = governor.negated && governor.modality === 'possible' && governor.time === 'past'
+  return isPast ? null : shared.modality
 }
 
 /** Told as past or under way, with nothing that takes it back. */
@@ -63,6 +101,7 @@ export function share(own: PredicateReading, governor: PredicateReading): Predic
     phase: own.phase ?? governor.phase,
     counterfactual: own.counterfactual || governor.counterfactual,
     supposed: own.supposed || governor.supposed,
+    denied: own.denied || governor.denied,
     cues: [...own.cues, ...governor.cues],
   }
 }

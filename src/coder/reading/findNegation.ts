@@ -34,7 +34,10 @@ export function findNegation(tree: TreeSentence, index: number): number {
       case 'case':
       case 'cc':
       case 'cc:preconj':
-        if (NEGATORS.has(word)) return child
+        if (NEGATORS.has(word) || isFarFrom(tree, child)) return child
+        break
+      case 'obl':
+        if (OCCASIONS.has(token.lemma) && noOf(tree, child) >= 0) return noOf(tree, child)
         break
       case 'nsubj':
       case 'nsubj:pass':
@@ -48,12 +51,31 @@ export function findNegation(tree: TreeSentence, index: number): number {
   return -1
 }
 
+/** "at no time", "under no circumstances" */
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'time',
+  'point',
+  'stage',
+  'circumstance',
+  'condition',
+  'way',
+  'account',
+])
+
+/** "far from winning", "close to signing": not there yet. */
+function isFarFrom(tree: TreeSentence, index: number): boolean {
+  const [before, word] = [tree.tokens[index - 1]?.lemma.toLowerCase(), tree.tokens[index]?.text.toLowerCase()]
+  return (before === 'far' && word === 'from') || (before === 'close' && word === 'to')
+}
+
 /** Index of the "no" of a phrase, or -1. */
 function noOf(tree: TreeSentence, index: number): number {
   return (
     childrenOf(tree, index).find((child) => {
       const token = tree.tokens[child]
-      return token !== undefined && (token.deprel === 'det' || token.deprel === 'advmod') && token.lemma === 'no'
+      if (token === undefined || (token.deprel !== 'det' && token.deprel !== 'advmod')) return false
+      // "not a single shot"
+      return token.lemma === 'no' || (token.lemma === 'not' && tree.tokens[child + 1]?.lemma === 'a')
     }) ?? -1
   )
 }

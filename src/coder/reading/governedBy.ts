@@ -4,8 +4,8 @@ import { caseOf, childrenOf, childWith, firstConjunct, hasChild, isRelation, typ
 export interface Government {
   readonly governor: number
   readonly frames: readonly string[]
-  /** What an unknown governor does: `shares` its reality, `purpose`, or says nothing. */
-  readonly otherwise: 'shares' | 'purpose' | 'nothing'
+  /** What an unknown governor does: `shares` its reality, `purpose`, `precedes` (came before it), or says nothing. */
+  readonly otherwise: 'shares' | 'purpose' | 'precedes' | 'nothing'
 }
 
 /** The governor of a predicate and the frame it stands in; null at the root and where nothing is governed. */
@@ -25,13 +25,15 @@ export function governedBy(tree: TreeSentence, index: number): Government | null
     case 'advcl':
       return adverbialGovernment(tree, top, governor)
     case 'acl':
-      return token.deprel === 'acl:relcl' ? null : nounComplement(tree, top, governor)
+      // "fears that rebels will attack" is sometimes taken for a relative clause.
+      if (token.deprel === 'acl:relcl' && childWith(tree, top, 'mark') < 0) return null
+      return nounComplement(tree, top, governor)
     case 'obj':
     case 'iobj':
       return { governor, frames: ['obj'], otherwise: isIndefinite(tree, top) ? 'shares' : 'nothing' }
     case 'nsubj':
       return token.deprel === 'nsubj:pass'
-        ? { governor, frames: ['obj'], otherwise: isIndefinite(tree, top) ? 'shares' : 'nothing' }
+        ? { governor, frames: ['obj', 'mod'], otherwise: isIndefinite(tree, top) ? 'shares' : 'nothing' }
         : { governor, frames: ['subj', 'mod'], otherwise: 'nothing' }
     case 'compound':
       return { governor, frames: ['of'], otherwise: 'shares' }
@@ -104,8 +106,11 @@ function adverbialGovernment(tree: TreeSentence, index: number, governor: number
     const frames = mark === '' ? ['ing'] : [mark, 'ing']
     return { governor, frames, otherwise: 'shares' }
   }
-  return { governor, frames: [mark], otherwise: 'nothing' }
+  return { governor, frames: [mark], otherwise: PRECEDING_MARKS.has(mark) ? 'precedes' : 'nothing' }
 }
+
+/** "after crossing the river, they rested" */
+const PRECEDING_MARKS: ReadonlySet<string> = new Set(['after', 'since', 'upon', 'following', 'despite', 'on'])
 
 const SHARING_MARKS: ReadonlySet<string> = new Set(['', 'by', 'while', 'in', 'without', 'instead', 'rather'])
 

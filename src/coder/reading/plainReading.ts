@@ -13,5 +13,6 @@ export const PLAIN_READING: PredicateReading = {
   phase: null,
   counterfactual: false,
   supposed: false,
+  denied: false,
   cues: [],
 }

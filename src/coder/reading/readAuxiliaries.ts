@@ -28,8 +28,11 @@ export function readAuxiliaries(tree: TreeSentence, index: number): Auxiliaries 
   for (const child of childrenOf(tree, index)) {
     const token = tree.tokens[child]
     if (token === undefined) continue
-    if (isRelation(token.deprel, 'aux')) found[kindOf(token)] = child
-    else if (token.deprel === 'cop') found.copula = child
+    if (isRelation(token.deprel, 'aux')) {
+      const kind = kindOf(token)
+      // "is being shelled": the first is the finite one.
+      if (found[kind] < 0) found[kind] = child
+    } else if (token.deprel === 'cop') found.copula = child
     else if (token.deprel === 'mark' && token.xpos === 'TO') found.to = child
     // "in order to": the mark is "in", "to" hangs on it.
     else if (token.deprel === 'mark' && found.to < 0) found.to = fixedTo(tree, child)

@@ -5,7 +5,7 @@ import { isHeadline } from './isHeadline.js'
 import type { PredicateReading, ReadingCue } from './PredicateReading.js'
 import { PLAIN_READING } from './plainReading.js'
 import type { Auxiliaries } from './readAuxiliaries.js'
-import { findCondition, findQuestion, isImperative } from './readConditions.js'
+import { findCondition, findQuestion, isAgainstFact, isImperative } from './readConditions.js'
 import { readModal } from './readModal.js'
 import { readTense } from './readTense.js'
 import { sharedAuxiliaries, sharesClause } from './sharedAuxiliaries.js'
@@ -38,16 +38,30 @@ export function readClause(tree: TreeSentence, index: number, lexicon: Embedding
   if (question >= 0) cues.push({ token: question, effect: 'question' })
   if (habit >= 0) cues.push({ token: habit, effect: 'habit' })
   // An if-clause makes its main clause conditional only where that is itself not yet real.
+  const counterfactual = base.counterfactual || (condition >= 0 && isUnreal(tree, index, condition, base))
   const conditional = base.conditional || (condition >= 0 && (base.time !== 'past' || isOwn(tree, index, condition)))
   const reading: PredicateReading = {
     ...base,
+    ...(negation >= 0 && couldNot(tree, aux) ? { time: 'past' as const } : {}),
     negated: negation >= 0,
     conditional,
+    counterfactual,
     question: question >= 0,
     habitual: habit >= 0 && base.time !== 'future',
     cues,
   }
   return readAdverbs(tree, index, lexicon, reading)
+}
+
+/** "could not land" tells of what was. */
+function couldNot(tree: TreeSentence, aux: Auxiliaries): boolean {
+  return aux.have < 0 && tree.tokens[aux.modal]?.text.toLowerCase() === 'could'
+}
+
+/** Against the facts: the condition itself ("if they had fired"), and what "would have", "could have" followed. */
+function isUnreal(tree: TreeSentence, index: number, condition: number, base: PredicateReading): boolean {
+  if (!isAgainstFact(tree, index)) return false
+  return isOwn(tree, index, condition) || condition === 0 || base.modality !== null
 }
 
 function isOwn(tree: TreeSentence, index: number, mark: number): boolean {

@@ -4,8 +4,10 @@ const CONDITIONAL_MARKS: ReadonlySet<string> = new Set(['if', 'unless', 'provide
 
 /** Index of the word that makes a clause conditional, its own "if" or that of a clause hanging on it; or -1. */
 export function findCondition(tree: TreeSentence, index: number): number {
-  const own = ownCondition(tree, index)
+  const own = isInverted(tree, index) ? 0 : ownCondition(tree, index)
   if (own >= 0) return own
+  const open = openRelative(tree, index)
+  if (open >= 0) return open
   for (const child of childrenOf(tree, index)) {
     const token = tree.tokens[child]
     if (token?.deprel !== 'advcl') continue
@@ -15,12 +17,44 @@ export function findCondition(tree: TreeSentence, index: number): number {
   return -1
 }
 
+/** Index of the "anyone" of "anyone who attacks", or -1: nobody is said to have done so. */
+function openRelative(tree: TreeSentence, index: number): number {
+  const token = tree.tokens[index]
+  if (token?.deprel !== 'acl:relcl') return -1
+  const head = tree.tokens[token.head]?.lemma.toLowerCase() ?? ''
+  return OPEN.has(head) || childrenOf(tree, token.head).some((child) => tree.tokens[child]?.lemma === 'any')
+    ? token.head
+    : -1
+}
+
+const OPEN: ReadonlySet<string> = new Set(['anyone', 'anybody', 'anything', 'whoever', 'whatever'])
+
 function ownCondition(tree: TreeSentence, index: number): number {
   const token = tree.tokens[index]
   // "asked if they fired" asks; "they will fire if" sets a condition.
   if (token === undefined || token.deprel === 'ccomp') return -1
   return markAmong(tree, index, CONDITIONAL_MARKS)
 }
+
+/** "If they had fired", "had they fired": they had not. */
+export function isAgainstFact(tree: TreeSentence, index: number): boolean {
+  const clauses = [index, ...childrenOf(tree, index).filter((child) => tree.tokens[child]?.deprel === 'advcl')]
+  if (tree.tokens[0]?.text === 'Had' && isInverted(tree, index)) return true
+  return clauses.some(
+    (clause) =>
+      (ownCondition(tree, clause) >= 0 || isInverted(tree, clause)) &&
+      childrenOf(tree, clause).some((child) => tree.tokens[child]?.text.toLowerCase() === 'had'),
+  )
+}
+
+/** "Had they fired", "were they to fire", "should they fire": the helping word opens the sentence. */
+function isInverted(tree: TreeSentence, index: number): boolean {
+  const first = tree.tokens[0]
+  if (first === undefined || !INVERTED.has(first.text) || tree.tokens.at(-1)?.text === '?') return false
+  return index > 0 && !tree.tokens.some((token) => token.index < index && token.text === ',')
+}
+
+const INVERTED: ReadonlySet<string> = new Set(['Had', 'Were', 'Should'])
 
 /** "even if they fire, he will stay": he stays in any case. */
 function isConcession(tree: TreeSentence, index: number): boolean {
@@ -56,6 +90,9 @@ function markAmong(tree: TreeSentence, index: number, words: ReadonlySet<string>
 export function isImperative(tree: TreeSentence, index: number): boolean {
   const token = tree.tokens[index]
   if (token?.xpos !== 'VB' || token.deprel !== 'root') return false
-  if (hasChild(tree, index, 'nsubj') || hasChild(tree, index, 'aux') || hasChild(tree, index, 'cop')) return false
+  if (hasChild(tree, index, 'nsubj') || hasChild(tree, index, 'cop')) return false
+  // "Do not fire!"
+  const helper = tree.tokens[childWith(tree, index, 'aux')]
+  if (helper !== undefined && (helper.index !== 0 || helper.lemma !== 'do')) return false
   return childWith(tree, index, 'mark') < 0
 }

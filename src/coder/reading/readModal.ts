@@ -20,6 +20,9 @@ export function readModal(tree: TreeSentence, predicate: number, modal: number, 
     case 'could':
     case 'can':
       return { ...PLAIN, time: perfect ? 'past' : 'future', modality: 'possible' }
+    case 'need':
+    case 'ought':
+      return { ...PLAIN, modality: 'necessary', counterfactual: perfect }
     case 'should':
       if (isInverted(tree, predicate, modal)) return { ...PLAIN, conditional: true }
       return { ...PLAIN, modality: 'necessary', counterfactual: perfect }
@@ -36,9 +39,13 @@ export function readModal(tree: TreeSentence, predicate: number, modal: number, 
 /** "said it would visit" is a future seen from the past; "it would be a mistake" hangs on an unsaid condition. */
 function readWould(tree: TreeSentence, predicate: number, modal: number, perfect: boolean): ModalReading {
   if (perfect) return { ...PLAIN, time: 'past', counterfactual: true }
+  // "would like to visit" is a wish of today.
+  if (WISHES.has(tree.tokens[predicate]?.lemma ?? '')) return { ...PLAIN, time: 'present' }
   if (isReported(tree, predicate) && !isInsideQuotes(tree, modal)) return PLAIN
   return { ...PLAIN, modality: 'possible', conditional: true }
 }
+
+const WISHES: ReadonlySet<string> = new Set(['like', 'love', 'prefer', 'hate', 'welcome', 'appreciate'])
 
 /** "Should they attack, ...": the auxiliary before its subject, in a sentence that asks nothing. */
 function isInverted(tree: TreeSentence, predicate: number, modal: number): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../../types/index.js'
-import type { TreeSentence } from '../tree/index.js'
+import { childrenOf, type TreeSentence } from '../tree/index.js'
 import type { PredicateReading } from './PredicateReading.js'
 import type { Auxiliaries } from './readAuxiliaries.js'
 
@@ -11,9 +11,15 @@ export function readTense(tree: TreeSentence, index: number, aux: Auxiliaries): 
   const helper = [aux.have, aux.be, aux.do, aux.copula].find((each) => each >= 0)
   const time = timeOf(helper === undefined ? token : tree.tokens[helper])
   if (aux.have >= 0) return { time: 'past', aspect: 'perfect' }
+  if (aux.be >= 0 && isBeing(tree, index)) return { time, aspect: 'progressive' }
   if (token?.xpos !== 'VBG' || aux.copula >= 0) return { time, aspect: 'simple' }
   // "troops shelling the town": a gerund alone is in progress at the time of its clause.
   return { time: aux.be >= 0 ? time : 'timeless', aspect: 'progressive' }
+}
+
+/** "is being shelled" is in progress. */
+function isBeing(tree: TreeSentence, index: number): boolean {
+  return childrenOf(tree, index).some((child) => tree.tokens[child]?.text === 'being')
 }
 
 function timeOf(finite: Token | undefined): Tense['time'] {

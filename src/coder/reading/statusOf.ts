@@ -1,5 +1,8 @@
 import type { Attribution, EventStatus } from '../../types/index.js'
 import type { PredicateReading } from './PredicateReading.js'
+import { readingKind } from './readingKind.js'
+import type { ScaleScores } from './scales/FactualityModel.js'
+import { STATUS_RANGES, within } from './statusRanges.js'
 import { STATUS_TABLE } from './statusTable.js'
 import { weighAttribution } from './weighAttribution.js'
 
@@ -9,36 +12,32 @@ export interface EventReality {
   readonly factuality: number
 }
 
-/** Status and factuality of a happening from how its clause presents it and from who vouches for it. */
-export function statusOf(reading: PredicateReading, attribution: readonly Attribution[]): EventReality {
-  const told = toldStatus(reading)
+/**
+ * Status and factuality of a happening from how its clause presents it and from who vouches for it. Scores of the
+ * learned scales, where given, draw the rules' number halfway to theirs, within the range of the status; the status is the
+ * rules' alone.
+ */
+export function statusOf(
+  reading: PredicateReading,
+  attribution: readonly Attribution[],
+  scores: ScaleScores | null = null,
+): EventReality {
+  const told = toldStatus(reading, scores)
   return attribution.reduceRight((reality, { stance, anonymous }) => weighAttribution(reality, stance, anonymous), told)
 }
 
-function toldStatus(reading: PredicateReading): EventReality {
-  const kind = kindOf(reading)
+function toldStatus(reading: PredicateReading, scores: ScaleScores | null): EventReality {
+  const kind = readingKind(reading)
   const row = STATUS_TABLE[kind]
-  const value = reading.negated ? row.negated : row.plain
-  const supposed = reading.supposed ? value.factuality * STATUS_TABLE.supposedShare : value.factuality
-  return { status: value.status, factuality: round(supposed) }
+  const { status, factuality } = reading.negated ? row.negated : row.plain
+  const ruled = reading.supposed ? factuality * STATUS_TABLE.supposedShare : factuality
+  if (scores === null) return { status, factuality: round(ruled) }
+  const range = kind === 'unlikely' && !reading.negated ? UNLIKELY_RANGE : STATUS_RANGES[status].certainty
+  return { status, factuality: round((ruled + within(range, scores.certainty)) / 2) }
 }
 
-type Kind = Exclude<keyof typeof STATUS_TABLE, 'supposedShare'>
-
-function kindOf(reading: PredicateReading): Kind {
-  if (reading.counterfactual) return 'counterfactual'
-  if (reading.question) return 'question'
-  if (reading.conditional) return reading.modality === 'possible' ? 'hypothetical' : 'conditional'
-  if (reading.modality !== null) return reading.modality
-  if (reading.purpose) return reading.time === 'future' ? 'purposeAhead' : 'purpose'
-  if (reading.phase === 'attempted') return 'attempted'
-  if (reading.time === 'future') return 'future'
-  if (reading.phase === 'ended') return 'ended'
-  if (reading.time === 'past' && reading.aspect !== 'progressive') return 'past'
-  if (reading.time === 'timeless' && reading.aspect === 'simple') return 'named'
-  if (reading.time === 'past') return 'past'
-  return 'present'
-}
+/** "is unlikely to visit" is rather not so. */
+const UNLIKELY_RANGE = [-2.5, -0.2] as const
 
 function round(value: number): number {
   return Math.round(value * 100) / 100

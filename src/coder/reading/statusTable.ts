@@ -51,6 +51,8 @@ export const STATUS_TABLE = {
   purpose: row('possible', 2, 'possible', -1),
   /** "will come to sign the pact" */
   purposeAhead: row('planned', 1.6, 'possible', -1),
+  /** "denied firing" */
+  denied: row('denied', -2, 'happened', 1.5),
   /** "would have fired" */
   counterfactual: row('did-not-happen', -1.5, 'happened', 2),
   /** What "allegedly" or "is said to" leaves of a factuality. */

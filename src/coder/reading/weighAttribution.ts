@@ -26,6 +26,7 @@ const DENIED = -2
 /** What remains of a happening's status when somebody other than the outlet vouches for it. */
 export function weighAttribution(told: Reality, stance: Stance, anonymous: boolean): Reality {
   if (stance === 'denies') {
+    if (told.status === 'denied') return told
     if (told.factuality <= 0) return { status: 'happened', factuality: 1.5 }
     return { status: 'denied', factuality: DENIED }
   }

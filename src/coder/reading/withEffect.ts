@@ -18,7 +18,10 @@ export function withEffect(reading: PredicateReading, effect: EmbeddingEffect, t
     case 'attempted':
       return { ...cued, phase: 'attempted' }
     case 'averted':
+    case 'precluded':
       return { ...cued, negated: !reading.negated }
+    case 'denied':
+      return { ...cued, denied: true }
     case 'supposed':
       return { ...cued, supposed: true }
     case 'counterfactual':

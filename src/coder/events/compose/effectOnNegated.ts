@@ -1,7 +1,7 @@
 import type { EventType } from '../../../types/index.js'
 import type { OperatorEffect } from '../../lexicon/index.js'
-import { COOPERATIVE } from './cooperative.js'
 import { type ComposedType, composedType } from './composedType.js'
+import { COOPERATIVE } from './cooperative.js'
 
 /**
  * What an operator makes of an event told with "not": promising not to attack is a promise, promising not to talk a

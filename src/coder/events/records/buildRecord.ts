@@ -16,7 +16,8 @@ import { evidenceOf } from './evidenceOf.js'
 import { explain } from './explain.js'
 import { isActorUnsaid } from './isActorUnsaid.js'
 import { mayLackActor } from './mayLackActor.js'
-import { inHeading, statusOfRecord } from './statusOfRecord.js'
+import { realityOfRecord } from './realityOfRecord.js'
+import { statusOfRecord } from './statusOfRecord.js'
 
 export interface RecordInput {
   readonly report: Report
@@ -38,13 +39,13 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
   const actors = proposal.actor.actors
   const recipients = proposal.recipient.actors
   const { category, mode } = proposal.type
-  const told = statusOfRecord(proposal, input.reading, input.attribution)
-  const reality = inHeading(context.tree, proposal.anchor, told)
+  const { reading, attribution } = input
+  const { status } = statusOfRecord(proposal, reading, attribution)
   const place = resolvePlace(context.tree, proposal.predicate, proposal.anchor, context.mentions, ontology.gazetteer)
   const isTold =
     actors.length > 0
       ? isPublicMatter(context, proposal) || (isHeading(context.tree) && (place?.country ?? null) !== null)
-      : mayLackActor(context, proposal, place, reality.status)
+      : mayLackActor(context, proposal, place, status)
   if (!(isTold || isVouchedFor(context, proposal)) || irrelevanceOf(context, proposal)) return null
   const evidence = evidenceOf(context, proposal, report.text)
   const { contexts, contextWords } = contextsOfRecord(context, proposal, input.hits, ontology.codebook, report.text)
@@ -62,8 +63,8 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
     recipients,
     date: dateOf(input),
     place,
-    ...reality,
-    attribution: input.attribution,
+    ...realityOfRecord(context.tree, proposal, reading, attribution, input.parts),
+    attribution,
     purpose: purposeOf(context.tree, proposal.anchor, report.text),
     evidence: [evidence],
     rule: proposal.entry.id,

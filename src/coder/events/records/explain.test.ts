@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { EventEntry } from '../../lexicon/index.js'
 import { parseEntries } from '../../lexicon/parseEntries.js'
 import { indexTree } from '../../tree/index.js'
-import type { EventEntry } from '../../lexicon/index.js'
 import { NO_SIDE } from '../Proposal.js'
 import { explain } from './explain.js'
 

@@ -1,5 +1,12 @@
 import type { Attribution } from '../../../types/index.js'
-import { type EventReality, isHeading, type PredicateReading, statusOf } from '../../reading/index.js'
+import {
+  type EventReality,
+  isHeading,
+  type PredicateReading,
+  type ScaleScores,
+  speakerStatus,
+  statusOf,
+} from '../../reading/index.js'
 import type { TreeSentence } from '../../tree/index.js'
 import type { Proposal } from '../Proposal.js'
 import { isBackground } from './isBackground.js'
@@ -9,8 +16,38 @@ export function statusOfRecord(
   proposal: Proposal,
   reading: PredicateReading,
   attribution: readonly Attribution[],
+  scores: ScaleScores | null = null,
 ): EventReality {
-  const told = statusOf(isRefusal(proposal, reading) ? { ...reading, negated: false } : reading, attribution)
+  return afterOperators(proposal, toldIn(proposal, reading, attribution, scores))
+}
+
+/** The same as the speaker nearest to the happening has it; null where the outlet itself tells it. */
+export function statusBySpeaker(
+  proposal: Proposal,
+  reading: PredicateReading,
+  attribution: readonly Attribution[],
+  scores: ScaleScores | null,
+): EventReality | null {
+  const nearest = attribution.at(-1)
+  if (!nearest) return null
+  const told = speakerStatus(toldIn(proposal, reading, [], scores), nearest.stance)
+  if (proposal.outcome === 'alleged') return told
+  if (proposal.outcome === 'denied') return { status: 'did-not-happen', factuality: -3 }
+  return afterOperators(proposal, told)
+}
+
+function toldIn(
+  proposal: Proposal,
+  reading: PredicateReading,
+  attribution: readonly Attribution[],
+  scores: ScaleScores | null,
+): EventReality {
+  // A refusal made of a negated verb did happen: the negation is spent.
+  const isRefusal = reading.negated && proposal.underlying !== null
+  return isRefusal ? statusOf({ ...reading, negated: false }, attribution) : statusOf(reading, attribution, scores)
+}
+
+function afterOperators(proposal: Proposal, told: EventReality): EventReality {
   const isReal = told.status === 'happened' || told.status === 'ongoing' || told.status === 'unknown'
   switch (proposal.outcome) {
     case null:
@@ -37,9 +74,4 @@ const BACKGROUND_SHARE = 0.4
 export function inHeading(tree: TreeSentence, anchor: number, reality: EventReality): EventReality {
   if (!isHeading(tree) || !isBackground(tree, anchor)) return reality
   return { ...reality, factuality: Math.round(reality.factuality * BACKGROUND_SHARE * 100) / 100 }
-}
-
-/** A refusal made of a negated verb did happen: the negation is spent. */
-function isRefusal(proposal: Proposal, reading: PredicateReading): boolean {
-  return reading.negated && proposal.underlying !== null
 }

@@ -1,7 +1,7 @@
+import { namesByMember } from '../../../util/index.js'
 import type { LearnedStep, ToldEvent } from '../../events/index.js'
 import type { EventLexicon } from '../../lexicon/index.js'
 import type { Ranker } from '../model/Ranker.js'
-import { namesByMember } from '../../../util/index.js'
 import { nearLookup } from '../pair/nearLookup.js'
 import { judgeEvent } from './judgeEvent.js'
 import { proposeSilent } from './proposeSilent.js'

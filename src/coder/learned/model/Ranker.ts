@@ -1,5 +1,5 @@
 import type { PloverCategory } from '../../../types/index.js'
-import type { KeyTable } from './keyTable.js'
+import type { KeyTable } from '../../../util/index.js'
 import type { WordVectors } from './WordVectors.js'
 
 /** What the learned step may answer: a category, or that nothing happens between the two (always the last). */

@@ -1,7 +1,6 @@
 import type { Token } from '../../../types/index.js'
-import { hashText } from '../../../util/index.js'
+import { hashText, keyTable } from '../../../util/index.js'
 import type { TreeSentence } from '../../tree/index.js'
-import { keyTable } from './keyTable.js'
 
 /** Meanings of words as points: words used alike lie near each other. */
 export interface WordVectors {

@@ -1,7 +1,6 @@
 import { Fault, PLOVER_CATEGORIES } from '../../../types/index.js'
-import { digestBytes, readModelFile } from '../../../util/index.js'
+import { digestBytes, keyTable, readModelFile } from '../../../util/index.js'
 import { MEANING_BLOCKS } from '../pair/meaningBlocks.js'
-import { keyTable } from './keyTable.js'
 import type { Answer, Ranker, RankerMargins } from './Ranker.js'
 import { wordVectors } from './WordVectors.js'
 
