@@ -54,7 +54,14 @@ export type TimeExpression =
   /** "two days earlier" (-), "a week later" (+): counted from the last date of the text. */
   | { readonly kind: 'shift'; readonly unit: TimeUnit; readonly count: number | null; readonly direction: -1 | 1 }
   /** "two days after the vote": counted from a happening that the next words name. */
-  | { readonly kind: 'fromEvent'; readonly unit: TimeUnit; readonly count: number | null; readonly direction: -1 | 1 }
+  | {
+      readonly kind: 'fromEvent'
+      readonly unit: TimeUnit
+      readonly count: number | null
+      readonly direction: -1 | 1
+      /** "within days of the vote": at most so far away. */
+      readonly isWithin?: boolean
+    }
   /** "that day" 0, "the following month" 1, "the previous year" -1: from the last date of the text. */
   | { readonly kind: 'anaphor'; readonly unit: TimeUnit; readonly offset: number }
   /** "the following Tuesday" 1, "that July" 0, "the previous winter" -1: from the last date of the text. */

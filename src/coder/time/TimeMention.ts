@@ -10,6 +10,8 @@ export interface TimeMention {
   /** The token that joins the expression to the rest of its sentence. */
   readonly head: number
   readonly expression: TimeExpression
+  /** The token that names what "two days after the vote" counts from; null for all other times. */
+  readonly event: number | null
   readonly words: QuotedSpan
   /** Null where there is nothing to lay it against: "on Tuesday" of an undated report. */
   readonly range: DayRange | null

@@ -28,5 +28,8 @@ function boundBy(preposition: string, { start, end, precision }: DayRange, publi
 
 function prepositionOf(tree: TreeSentence, noun: number): string {
   const mark = (tree.children[noun] ?? []).find((child) => tree.tokens[child]?.deprel === 'case')
-  return mark === undefined ? '' : (tree.tokens[mark]?.text.toLowerCase() ?? '')
+  if (mark === undefined) return ''
+  // "ahead of" comes as an adverb before "of".
+  const word = tree.tokens[mark]?.text.toLowerCase() ?? ''
+  return word === 'of' && tree.tokens[mark - 1]?.lemma === 'ahead' ? 'ahead' : word
 }

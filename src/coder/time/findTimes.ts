@@ -2,9 +2,11 @@ import type { ParsedText } from '../../types/index.js'
 import type { EmbeddingLexicon } from '../reading/index.js'
 import { quoteTokens, type TreeSentence } from '../tree/index.js'
 import { anchorTime } from './anchor/anchorTime.js'
+import type { DayRange } from './calendar/DayRange.js'
 import { parseDay } from './calendar/parseDay.js'
 import { directionOf, isPerfect } from './directionOf.js'
 import { matchTimes, type TimeDraft } from './matchTimes.js'
+import { ageMemory } from './memory/ageMemory.js'
 import { eventAfter } from './memory/eventAfter.js'
 import { recallEvent } from './memory/recallEvent.js'
 import { rememberTime } from './memory/rememberTime.js'
@@ -34,7 +36,7 @@ export function findTimes(
     const drafts = matchTimes(tree, people).filter((draft) => isTime(tree, draft, lexicon))
     const placed = placeTimes(parsed.text, tree, drafts, setting, memory, lexicon)
     bySentence.push(placed.mentions)
-    memory = placed.memory
+    memory = ageMemory(placed.memory)
   }
   return { bySentence }
 }
@@ -59,14 +61,14 @@ function placeTimes(
     const anchor: TimeAnchor = {
       ...setting,
       direction: directionOf(tree, draft.head, lexicon),
-      lastRange: memory.lastRange,
+      lastRange: isThen(draft) && memory.age > 1 ? null : memory.lastRange,
       lastMonth: memory.lastMonth,
       eventRange: event === null ? null : recallEvent(tree, event, [...placed.values()], memory),
       perfect: draft.expression.kind === 'duration',
     }
     const words = quoteTokens(text, tree, draft.first, event ?? draft.last)
-    const range = anchorTime(draft.expression, anchor)
-    const mention = { ...draft, range, words, published: setting.published }
+    const range = consistent(anchorTime(draft.expression, anchor), draft, anchor)
+    const mention = { ...draft, event, range, words, published: setting.published }
     placed.set(draft, mention)
     memory = rememberTime(memory, tree, mention)
   }
@@ -74,4 +76,16 @@ function placeTimes(
   for (const draft of drafts) if (draft.expression.kind !== 'fromEvent') place(draft)
   for (const draft of drafts) if (draft.expression.kind === 'fromEvent') place(draft)
   return { mentions: drafts.flatMap((draft) => placed.get(draft) ?? []), memory }
+}
+
+/** What is told as past and counted from another date cannot lie after publication: then the anchor was another. */
+function consistent(range: DayRange | null, { expression }: TimeDraft, anchor: TimeAnchor): DayRange | null {
+  const isCounted = ['shift', 'fromEvent', 'anaphor', 'named'].includes(expression.kind)
+  if (!isCounted || anchor.direction === 'future' || anchor.published === null) return range
+  return range !== null && range.start !== null && range.start > anchor.published ? null : range
+}
+
+/** "since then" points at what the sentence before told, no further back. */
+function isThen({ expression }: TimeDraft): boolean {
+  return expression.kind === 'bounded' && expression.of.kind === 'same'
 }

@@ -11,6 +11,9 @@ export function namesPerson(tokens: readonly Token[], index: number, people: Rea
   const word = token?.text.toLowerCase() ?? ''
   if (token === undefined || !PERSON_MONTHS.has(word)) return false
   if (followsName(tokens, index)) return true
+  // "Jan Jensen": a first name.
+  const after = tokens[index + 1]
+  if (after?.upos === 'PROPN' && after.deprel === 'flat' && after.head === index) return true
   const around = [tokens[index - 1]?.text ?? '', tokens[index + 1]?.text ?? '']
   if (around.some((text) => /^\d/.test(text)) || TIME_BEFORE.test(around[0] ?? '')) return false
   if (people.has(word)) return true

@@ -1,6 +1,6 @@
 import type { DateRange } from '../../types/index.js'
 import { type EmbeddingEffect, type EmbeddingLexicon, effectOf, governedBy, readPredicate } from '../reading/index.js'
-import { childrenWith, childWith, firstConjunct, quoteTokens, type TreeSentence } from '../tree/index.js'
+import { childrenWith, childWith, firstConjunct, hasChild, quoteTokens, type TreeSentence } from '../tree/index.js'
 import { anchorBound } from './anchor/anchorBound.js'
 import { dateRangeOf, inheritedRange, UNKNOWN_DATE } from './dateRangeOf.js'
 import { isExplicit } from './isExplicit.js'
@@ -95,6 +95,7 @@ function stepUp(tree: TreeSentence, index: number, lexicon: EmbeddingLexicon): S
   const first = firstConjunct(tree, index)
   if (first !== index) return isOfOneTime(tree, index, first, lexicon) ? { to: first, direct: false } : null
   const token = tree.tokens[index]
+  if (token?.xpos === 'VBD' && token.deprel === 'xcomp') return null
   const government = governedBy(tree, index)
   if (token === undefined || government === null) return null
   const governor = tree.tokens[government.governor]
@@ -115,6 +116,9 @@ function stepUp(tree: TreeSentence, index: number, lexicon: EmbeddingLexicon): S
 
 /** "shelled the town on Monday and will march on": what is to come does not share the day of what is past. */
 function isOfOneTime(tree: TreeSentence, index: number, first: number, lexicon: EmbeddingLexicon): boolean {
+  // "just as the court upheld the ban", parsed as a conjunct: a clause with its own conjunction has its own time.
+  if (hasChild(tree, index, 'mark') && tree.tokens[index]?.upos === 'VERB' && !hasChild(tree, first, 'mark'))
+    return false
   const isFuture = (at: number): boolean => readPredicate(tree, at, lexicon).time === 'future'
   return isFuture(index) === isFuture(first)
 }

@@ -1,20 +1,44 @@
 import { expect, test } from 'vitest'
+import type { NumericOrder } from './PublishedDate.js'
 import { parsePublished } from './parsePublished.js'
 
-test.each([
+test.each<[string, string, NumericOrder?]>([
   ['2023-09-05', '2023-09-05'],
+  ['2023/09/05', '2023-09-05'],
   ['2023-09-05T23:30:00-04:00', '2023-09-05'],
+  ['2023-09-05T00:10:00+09:00', '2023-09-05'],
+  ['2023-09-05T23:30:00.000Z', '2023-09-05'],
   ['2023-09-05 10:00', '2023-09-05'],
   ['20230905', '2023-09-05'],
   ['20230905101500', '2023-09-05'],
+  ['20230905T101500Z', '2023-09-05'],
+  ['1693872000', '2023-09-05'],
+  ['1693958399', '2023-09-05'],
+  ['1693872000000', '2023-09-05'],
   ['Tuesday, September 05, 2023', '2023-09-05'],
   ['Tue, 05 Sep 2023 10:00:00 GMT', '2023-09-05'],
+  ['Tue 5 Sep 2023 14.05 EDT', '2023-09-05'],
   ['Sept. 5, 2023', '2023-09-05'],
+  ['September 5th, 2023', '2023-09-05'],
   ['5 September 2023', '2023-09-05'],
   ['5th September, 2023', '2023-09-05'],
   ['05-Sep-2023', '2023-09-05'],
   ['May 3 2024, 9:30 a.m.', '2024-05-03'],
-])('parsePublished(%j) is %s', (text, expected) => expect(parsePublished(text)).toBe(expected))
+  ['Published: 5 September 2023', '2023-09-05'],
+  ['Published on Sept. 5, 2023', '2023-09-05'],
+  ['First published on Tue 5 Sep 2023 06.00 BST', '2023-09-05'],
+  ['Last updated: September 5, 2023 at 3:04 p.m. EDT', '2023-09-05'],
+  ['Updated 10:05 AM EDT, Tue September 5, 2023', '2023-09-05'],
+  ['Posted on 5 September 2023', '2023-09-05'],
+  ['25/09/2023', '2023-09-25'],
+  ['09/25/2023', '2023-09-25'],
+  ['05.09.2023', '2023-09-05'],
+  ['05.09.2023 10:00', '2023-09-05'],
+  ['09/09/2023', '2023-09-09'],
+  ['05/09/2023', '2023-09-05', 'day-first'],
+  ['05/09/2023', '2023-05-09', 'month-first'],
+])('parsePublished(%j) is %s (%s)', (text, expected, order) =>
+  expect(parsePublished(text, order ?? null)).toBe(expected))
 
 test.each([
   ['05/09/2023'],
@@ -25,4 +49,7 @@ test.each([
   [''],
   ['Marching 5, 2023'],
   ['31 June 2023'],
+  ['31/06/2023'],
+  ['Updated two hours ago'],
+  ['12345'],
 ])('parsePublished(%j) names no day', (text) => expect(parsePublished(text)).toBeNull())

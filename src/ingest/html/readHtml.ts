@@ -1,15 +1,21 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { Fault } from '../../types/index.js'
-import { parsePublished } from '../dates/parsePublished.js'
+import { choosePublished } from '../dates/choosePublished.js'
+import { orderOfLanguage } from '../dates/orderOfLanguage.js'
+import type { PublishedDate } from '../dates/PublishedDate.js'
+import { publishedInAddress } from '../dates/publishedInAddress.js'
+import { readPublishedDate } from '../dates/readPublishedDate.js'
 import type { ReportDraft } from '../ReportDraft.js'
 import { blockLines, type PageBlock, type PageNode } from './blockLines.js'
 import { chooseBlocks } from './chooseBlocks.js'
 import { layOutBlocks } from './layOutBlocks.js'
+import { metaPublished } from './metaPublished.js'
 import { nestingDepth } from './nestingDepth.js'
 import { mergeDetails, type PageDetails } from './PageDetails.js'
 import { readJsonLd } from './readJsonLd.js'
 import { readMetaTags } from './readMetaTags.js'
+import { visiblePublished } from './visiblePublished.js'
 
 /** Beyond these a page is no article, and would take long to take apart. */
 const MAX_TAGS = 30_000
@@ -33,9 +39,11 @@ export function readHtml(source: string, origin: string, address: string | null)
   const page = parsePage(source, origin)
   // Details first: finding the readable part takes the page to pieces.
   const jsonLd = readJsonLd(textsOf(page, 'script[type="application/ld+json"]'))
-  const meta = readMetaTags(metaPairs(page))
-  const opinions = [...(jsonLd ? [jsonLd.details] : []), meta, readElements(page)]
-  const details = { ...mergeDetails(opinions), url: webAddress(opinions, address) }
+  const pairs = metaPairs(page)
+  const opinions = [...(jsonLd ? [jsonLd.details] : []), readMetaTags(pairs), readElements(page)]
+  const merged = { ...mergeDetails(opinions), url: webAddress(opinions, address) }
+  const dated = [...(jsonLd?.published ?? []), ...metaPublished(pairs), ...visiblePublished(page)]
+  const details = { ...merged, published: publishedBy(dated, merged) }
   const isDeclared =
     jsonLd !== null || page.querySelector('article, meta[property="og:type"][content="article"]') !== null
   const main = page.querySelector('article') ?? page.querySelector('main')
@@ -84,16 +92,27 @@ function readableBlocks(source: string, origin: string): readonly PageBlock[] {
 
 function readElements(page: Page): PageDetails {
   const title = page.querySelector('h1')?.textContent?.trim() || page.querySelector('title')?.textContent?.trim()
-  const time = page.querySelector('time[datetime]')?.getAttribute('datetime')
-  const published = time ? parsePublished(time) : null
   const url = page.querySelector('link[rel="canonical"]')?.getAttribute('href')
   const language = page.documentElement?.getAttribute('lang')
   return {
     ...(title ? { title: title.replace(/\s+/g, ' ') } : {}),
-    ...(published ? { published } : {}),
     ...(url ? { url } : {}),
     ...(language ? { language } : {}),
   }
+}
+
+/** The day of publication by what the page says of it, and by its address. */
+function publishedBy(
+  dated: readonly string[],
+  { url, language }: Pick<ReportDraft, 'url' | 'language'>,
+): string | null {
+  const order = orderOfLanguage(language)
+  const said = dated.flatMap((words): PublishedDate[] => {
+    const date = readPublishedDate(words, order)
+    return date ? [date] : []
+  })
+  const inAddress = url === null ? null : publishedInAddress(url)
+  return choosePublished(inAddress === null ? said : [...said, { day: inAddress, utcHour: null }])
 }
 
 /** The first address that a page names for itself and that is one of the web; else where it was fetched. */

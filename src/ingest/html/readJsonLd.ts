@@ -1,4 +1,3 @@
-import { parsePublished } from '../dates/parsePublished.js'
 import type { PageDetails } from './PageDetails.js'
 
 const ARTICLE_TYPE = /(?:Article|NewsArticle|BlogPosting|Report|LiveBlogPosting)$/
@@ -7,6 +6,8 @@ type Json = Readonly<Record<string, unknown>>
 
 export interface JsonLdArticle {
   readonly details: PageDetails
+  /** When it was published, in its own words. */
+  readonly published: readonly string[]
   /** The article's words, where the page repeats them here. */
   readonly body: string | null
 }
@@ -15,16 +16,15 @@ export interface JsonLdArticle {
 export function readJsonLd(blocks: readonly string[]): JsonLdArticle | null {
   const article = blocks.flatMap((block) => nodesOf(parseBlock(block), 0)).find(isArticle)
   if (!article) return null
-  const published = textOf(article.datePublished) ?? textOf(article.dateCreated)
+  const published = [article.datePublished, article.dateCreated].flatMap((value) => textOf(value) ?? [])
   const details = {
     title: textOf(article.headline),
     byline: namesOf(article.author),
     outlet: namesOf(article.publisher),
-    published: published === undefined ? undefined : (parsePublished(published) ?? undefined),
     url: textOf(article.url),
     language: textOf(article.inLanguage),
   }
-  return { details: withoutUndefined(details), body: textOf(article.articleBody) ?? null }
+  return { details: withoutUndefined(details), published, body: textOf(article.articleBody) ?? null }
 }
 
 function parseBlock(block: string): unknown {

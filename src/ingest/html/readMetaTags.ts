@@ -1,19 +1,4 @@
-import { parsePublished } from '../dates/parsePublished.js'
 import type { PageDetails } from './PageDetails.js'
-
-const PUBLISHED_NAMES = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'pubdate',
-  'publish-date',
-  'parsely-pub-date',
-  'sailthru.date',
-]
 
 /** What a page's meta elements say (OpenGraph, Dublin Core and the usual others), from name-content pairs. */
 export function readMetaTags(pairs: readonly (readonly [name: string, content: string])[]): PageDetails {
@@ -24,7 +9,6 @@ export function readMetaTags(pairs: readonly (readonly [name: string, content: s
   }
   const first = (names: readonly string[]): string | undefined =>
     names.map((name) => byName.get(name)).find((value) => value !== undefined)
-  const published = PUBLISHED_NAMES.flatMap((name) => parsePublished(byName.get(name) ?? '') ?? [])[0]
   const byline = [byName.get('author'), byName.get('article:author'), byName.get('dc.creator')].find(
     (value) => value !== undefined && !/^https?:/.test(value),
   )
@@ -32,7 +16,6 @@ export function readMetaTags(pairs: readonly (readonly [name: string, content: s
     title: first(['og:title', 'twitter:title', 'dc.title']),
     byline,
     outlet: first(['og:site_name', 'application-name', 'dc.publisher']),
-    published,
     url: first(['og:url']),
   }
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))

@@ -1,4 +1,5 @@
 import { parsePublished } from '../dates/parsePublished.js'
+import { publishedInAddress } from '../dates/publishedInAddress.js'
 import { NO_DETAILS, type ReportDetails, type ReportDraft } from '../ReportDraft.js'
 import { readFrontMatter } from './readFrontMatter.js'
 import { stripMarkdown } from './stripMarkdown.js'
@@ -14,7 +15,9 @@ export function readMarkdown(source: string, origin: string): ReportDraft {
     outlet: fields.get('outlet') ?? fields.get('source') ?? fields.get('publisher') ?? null,
     url: fields.get('url') ?? fields.get('link') ?? null,
     language: fields.get('language') ?? fields.get('lang') ?? null,
-    published: parsePublished(fields.get('published') ?? fields.get('date') ?? ''),
+    published:
+      parsePublished(fields.get('published') ?? fields.get('date') ?? '') ??
+      publishedInAddress(fields.get('url') ?? fields.get('link') ?? ''),
   }
   const text = stripMarkdown(body)
   // The headline is a detail of the report, not one of its sentences.

@@ -1,5 +1,7 @@
 import { Fault } from '../../types/index.js'
+import { orderOfLanguage } from '../dates/orderOfLanguage.js'
 import { parsePublished } from '../dates/parsePublished.js'
+import { publishedInAddress } from '../dates/publishedInAddress.js'
 import type { ReportDraft } from '../ReportDraft.js'
 
 /** Values of one row by column name in lower case; strings, or whatever JSON holds. */
@@ -41,11 +43,11 @@ function readPublished(values: RowValues, origin: string): string | null {
   for (const column of ['published', 'date']) {
     const value = readText(values, column, origin)
     if (value === null) continue
-    const day = parsePublished(value)
+    const day = parsePublished(value, orderOfLanguage(readText(values, 'language', origin)))
     if (day === null) {
       throw new Fault('bad-record', `${origin}: "${column}" is no date that can be told: "${value}". Write YYYY-MM-DD.`)
     }
     return day
   }
-  return null
+  return publishedInAddress(readText(values, 'url', origin) ?? '')
 }

@@ -53,12 +53,18 @@ function readField(line: string): Detail | null {
 }
 
 function readFreeLine(line: string): Detail | null {
-  const day = line.length <= 60 ? parsePublished(line.replace(/^(?:published|updated)(?: on)? /i, '')) : null
+  const day = line.length <= 100 ? dayIn(line) : null
   if (day !== null) return { field: 'published', value: day }
   const byline = /^(?:News )?[Bb]y ([A-Z][^.!?]{1,80})$/.exec(line)?.[1]
   if (byline !== undefined) return { field: 'byline', value: byline }
   const outlet = /^(.{2,60}?)\s+[–—-]\s+ISSN:? \d{4}-\d{3}[\dX]$/.exec(line)?.[1]
   return outlet === undefined ? null : { field: 'outlet', value: outlet }
+}
+
+/** The day in a line that is a date, or a byline and a date: "By Ada Lind | 5 September 2023, 10:00". */
+function dayIn(line: string): string | null {
+  const parts = line.split(/\s+[|•·]\s+/)
+  return parts.map((part) => (part.length <= 60 ? parsePublished(part) : null)).find((day) => day !== null) ?? null
 }
 
 /** A short first line without a full stop, apart from what follows. */

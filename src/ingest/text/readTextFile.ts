@@ -1,3 +1,4 @@
+import { publishedInAddress } from '../dates/publishedInAddress.js'
 import { NO_DETAILS, type ReportDraft } from '../ReportDraft.js'
 import { readHeaderLines } from './readHeaderLines.js'
 import { splitHeader } from './splitHeader.js'
@@ -10,5 +11,7 @@ export function readTextFile(text: string, origin: string): ReportDraft {
   const details = Object.fromEntries(
     (Object.keys(NO_DETAILS) as (keyof typeof NO_DETAILS)[]).map((key) => [key, named[key] ?? told[key]]),
   )
-  return { ...NO_DETAILS, ...details, origin, text: body }
+  const merged = { ...NO_DETAILS, ...details }
+  const published = merged.published ?? (merged.url === null ? null : publishedInAddress(merged.url))
+  return { ...merged, published, origin, text: body }
 }

@@ -80,9 +80,14 @@ function isVouchedFor(context: SentenceContext, proposal: Proposal): boolean {
   return proposal.actor.actors.length > 0 || isActorUnsaid(context, proposal)
 }
 
+/** What was said is the event here, not what it was about: "accused Sudan on Monday of shelling a post in July". */
+const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT'])
+
 /** The date of the predicate itself, else of the operator over it ("will visit", "agreed in May to visit"). */
 function dateOf({ context, proposal, report, times, parts }: RecordInput): DateRange {
   const dates = { text: report.text, times, lexicon: parts.embedding }
+  if (SAID.has(proposal.type.category) && proposal.anchor !== proposal.predicate)
+    return resolveDate(context.tree, proposal.anchor, dates)
   const own = resolveDate(context.tree, proposal.predicate, dates)
   return own.basis === 'unknown' ? resolveDate(context.tree, proposal.anchor, dates) : own
 }

@@ -26,7 +26,9 @@ export function anchorCounted(expression: Counted, anchor: TimeAnchor): DayRange
     case 'shift':
       return anchorShift(expression, anchor.lastRange)
     case 'fromEvent':
-      return anchorShift(expression, anchor.eventRange)
+      return expression.isWithin
+        ? anchorWithin(expression, anchor.eventRange)
+        : anchorShift(expression, anchor.eventRange)
     case 'anaphor':
       return anchorAnaphor(expression, anchor)
     case 'window':
@@ -72,6 +74,11 @@ function anchorShift({ unit, count, direction }: Shift, from: DayRange | null): 
   // A count is no sharper than what it counts from: "a day earlier" than a month is no day.
   const isFine = unit === 'day' || unit === 'hour' || unit === 'minute'
   return isFine && from?.precision !== 'day' ? null : away(edge, unit, count, direction)
+}
+
+function anchorWithin({ unit, count }: Shift, from: DayRange | null): DayRange | null {
+  if (from === null || from.start === null || from.precision !== 'day') return null
+  return { start: from.start, end: shiftDay(from.start, unit, count ?? VAGUE_COUNTS[unit]) + 1, precision: 'range' }
 }
 
 function anchorAnaphor(expression: Extract<Counted, { kind: 'anaphor' }>, { lastRange }: TimeAnchor): DayRange | null {

@@ -18,6 +18,9 @@ export function matchLength({ lower }: TimeWords, from: number): TimeMatch | nul
   if (count === null && !(lower[unitAt] ?? '').endsWith('s')) return null
   const length = unitAt + 1 - from
   const told = { unit, count: count?.count ?? null }
+  // "within hours of the ban" counts from the ban.
+  if (word === 'within' && lower[unitAt + 1] === 'of')
+    return { expression: { kind: 'fromEvent', ...told, direction: 1, isWithin: true }, length: length + 1 }
   if (word === 'for') return { expression: { kind: 'duration', ...told }, length }
   return word === 'within'
     ? { expression: { kind: 'window', ...told, direction: 1 }, length }

@@ -4,6 +4,8 @@ import type { DayRange } from '../calendar/DayRange.js'
 export interface TimeMemory {
   /** The last date that a happening was given. */
   readonly lastRange: DayRange | null
+  /** Sentences since then. */
+  readonly age: number
   /** First day of the month that was named last. */
   readonly lastMonth: number | null
   /** Dates of happenings by the word that names them. */
@@ -11,4 +13,4 @@ export interface TimeMemory {
 }
 
 /** Before the first sentence. */
-export const EMPTY_MEMORY: TimeMemory = { lastRange: null, lastMonth: null, rangeByEvent: new Map() }
+export const EMPTY_MEMORY: TimeMemory = { lastRange: null, age: 0, lastMonth: null, rangeByEvent: new Map() }

@@ -19,6 +19,7 @@ export function rememberTime(memory: TimeMemory, tree: TreeSentence, mention: Ti
   const isAside = isNameOnly(tree, mention) || (isSaying(tree, mention) && memory.lastRange !== null)
   return {
     lastRange: isAside ? memory.lastRange : range,
+    age: isAside ? memory.age : 0,
     lastMonth: monthOf(expression, range) ?? memory.lastMonth,
     rangeByEvent,
   }

@@ -1,2 +1,2 @@
-/** Months that are also names of people: "Theresa May", "April Jones". */
-export const PERSON_MONTHS: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august'])
+/** Months that are also names of people: "Theresa May", "April Jones", "Jan Jensen". */
+export const PERSON_MONTHS: ReadonlySet<string> = new Set(['jan', 'april', 'may', 'june', 'august'])
