@@ -27,7 +27,7 @@ export function readReport(
     events,
     claims: linkClaims(report, claims, events),
     expectations: findExpectations(report, coded, parts),
-    findings: collectFindings(actors, events),
+    findings: collectFindings(actors, events, report.published),
     versions: parts.versions,
   }
 }

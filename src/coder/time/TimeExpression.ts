@@ -9,6 +9,9 @@ export type Bound = 'since' | 'until' | 'by' | 'before' | 'after'
 /** A part of a period. */
 export type Part = 'early' | 'mid' | 'late' | 'earlier' | 'later' | 'first-half' | 'second-half'
 
+/** How a count is meant: `more` than it, `nearly` it, somewhere `about` it, `less` than it. */
+export type About = 'more' | 'nearly' | 'about' | 'less'
+
 /** What words say about time, before they are laid against a calendar. */
 export type TimeExpression =
   /** "5 September 2023", "Sept. 5", "July 27-29", "New Year's Eve"; the year is null where unsaid. */
@@ -48,7 +51,14 @@ export type TimeExpression =
   /** "this week" 0, "last month" -1, "next year" 1. */
   | { readonly kind: 'period'; readonly unit: TimeUnit; readonly offset: number }
   /** "two days ago"; count null: "several years ago"; `to`: "ten years ago today" is told to the day. */
-  | { readonly kind: 'ago'; readonly unit: TimeUnit; readonly count: number | null; readonly to?: TimeUnit }
+  | {
+      readonly kind: 'ago'
+      readonly unit: TimeUnit
+      readonly count: number | null
+      readonly to?: TimeUnit
+      /** "more than six years ago", "nearly six years ago", "about six years ago". */
+      readonly about?: About
+    }
   /** "in two days", counted from publication. */
   | { readonly kind: 'ahead'; readonly unit: TimeUnit; readonly count: number | null }
   /** "two days earlier" (-), "a week later" (+): counted from the last date of the text. */

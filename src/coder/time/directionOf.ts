@@ -4,10 +4,16 @@ import { hasChild, type TreeSentence } from '../tree/index.js'
 /** Nouns and adjectives of what is yet to come: "the upcoming vote in May", "a deadline of Friday". */
 const AHEAD = new Set('upcoming forthcoming impending planned scheduled deadline due'.split(' '))
 
-/** Where the clause around a time expression points: "in July" after "will visit" is the next July. */
-export function directionOf(tree: TreeSentence, head: number, lexicon: EmbeddingLexicon): 'past' | 'future' {
+/** Where the clause around a time expression points: "in July" after "will visit" is the next July. `presentLeads`: a
+ *  present tense points ahead, as it does beside a name of the calendar. */
+export function directionOf(
+  tree: TreeSentence,
+  head: number,
+  lexicon: EmbeddingLexicon,
+  presentLeads = true,
+): 'past' | 'future' {
   let at = tree.tokens[head]?.head ?? -1
-  if (isFuturate(tree, at, lexicon)) return 'future'
+  if (presentLeads && isFuturate(tree, at, lexicon)) return 'future'
   for (let steps = 0; at >= 0 && steps < 4; steps++) {
     const token = tree.tokens[at]
     if (token === undefined) break

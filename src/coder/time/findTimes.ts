@@ -41,9 +41,12 @@ export function findTimes(
   return { bySentence }
 }
 
-/** How long something lasted says when only in the perfect: "has bombed the town for three years". */
+/** How long something lasted says when only in the perfect: "has bombed the town for three years"; "in two days" only
+ *  of what is to come. */
 function isTime(tree: TreeSentence, { expression, head }: TimeDraft, lexicon: EmbeddingLexicon): boolean {
-  return expression.kind !== 'duration' || isPerfect(tree, head, lexicon)
+  if (expression.kind === 'duration') return isPerfect(tree, head, lexicon)
+  // "the third raid in two days", "the first in years": no time ahead.
+  return expression.kind !== 'ahead' || directionOf(tree, head, lexicon) === 'future'
 }
 
 function placeTimes(
@@ -60,7 +63,7 @@ function placeTimes(
     const event = draft.expression.kind === 'fromEvent' ? eventAfter(tree, draft.last) : null
     const anchor: TimeAnchor = {
       ...setting,
-      direction: directionOf(tree, draft.head, lexicon),
+      direction: directionOf(tree, draft.head, lexicon, !isCounted(draft)),
       lastRange: isThen(draft) && memory.age > 1 ? null : memory.lastRange,
       lastMonth: memory.lastMonth,
       eventRange: event === null ? null : recallEvent(tree, event, [...placed.values()], memory),
@@ -79,13 +82,22 @@ function placeTimes(
 }
 
 /** What is told as past and counted from another date cannot lie after publication: then the anchor was another. */
-function consistent(range: DayRange | null, { expression }: TimeDraft, anchor: TimeAnchor): DayRange | null {
-  const isCounted = ['shift', 'fromEvent', 'anaphor', 'named'].includes(expression.kind)
-  if (!isCounted || anchor.direction === 'future' || anchor.published === null) return range
-  return range !== null && range.start !== null && range.start > anchor.published ? null : range
+function consistent(range: DayRange | null, draft: TimeDraft, anchor: TimeAnchor): DayRange | null {
+  if (!isCounted(draft) || anchor.direction === 'future' || anchor.published === null) return range
+  const { published } = anchor
+  if (range === null || range.start === null) return range
+  if (range.start > published) return null
+  // "a few years later" ends with publication at the latest.
+  const isVague = range.precision === 'range' && range.end !== null && range.end > published + 1
+  return isVague ? { ...range, end: published + 1 } : range
 }
 
 /** "since then" points at what the sentence before told, no further back. */
 function isThen({ expression }: TimeDraft): boolean {
   return expression.kind === 'bounded' && expression.of.kind === 'same'
+}
+
+/** Counted from a date of the text, not from publication. */
+function isCounted({ expression }: TimeDraft): boolean {
+  return ['shift', 'fromEvent', 'anaphor', 'named'].includes(expression.kind)
 }

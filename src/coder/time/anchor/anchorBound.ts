@@ -17,8 +17,10 @@ export function anchorBound(
       return edge.end === null ? null : { start: edge.end, end: endOf(edge.end, published, past), precision: 'range' }
     case 'until':
     case 'by':
+      if (edge.end === null) return null
       return { start: past ? null : startOf(edge.end, published), end: edge.end, precision: 'range' }
     case 'before':
+      if (edge.start === null) return null
       return { start: past ? null : startOf(edge.start, published), end: edge.start, precision: 'range' }
   }
 }
@@ -29,6 +31,6 @@ function endOf(start: number, published: number | null, past: boolean): number |
 }
 
 /** What is to come "by Friday" comes after publication. */
-function startOf(end: number | null, published: number | null): number | null {
-  return published !== null && end !== null && published < end ? published : null
+function startOf(end: number, published: number | null): number | null {
+  return published !== null && published < end ? published : null
 }

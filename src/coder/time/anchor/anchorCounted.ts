@@ -3,8 +3,9 @@ import { periodAround } from '../calendar/periodAround.js'
 import { shiftDay } from '../calendar/shiftDay.js'
 import type { TimeAnchor } from '../TimeAnchor.js'
 import type { TimeExpression } from '../TimeExpression.js'
-import type { TimeUnit } from '../words/units.js'
 import { VAGUE_COUNTS } from '../words/vagueCounts.js'
+import { anchorAgo } from './anchorAgo.js'
+import { awayFrom } from './awayFrom.js'
 
 type Counted = Extract<
   TimeExpression,
@@ -16,13 +17,10 @@ export function anchorCounted(expression: Counted, anchor: TimeAnchor): DayRange
   const { published } = anchor
   switch (expression.kind) {
     case 'ago':
-      if (published === null) return null
-      return expression.to !== undefined && expression.count !== null
-        ? periodAround(shiftDay(published, expression.unit, -expression.count), expression.to, 0)
-        : away(published, expression.unit, expression.count, -1)
+      return published === null ? null : anchorAgo(expression, published)
     case 'ahead':
       if (published === null || anchor.direction === 'past') return null
-      return away(published, expression.unit, expression.count, 1)
+      return awayFrom(published, expression.unit, expression.count, 1)
     case 'shift':
       return anchorShift(expression, anchor.lastRange)
     case 'fromEvent':
@@ -39,33 +37,6 @@ export function anchorCounted(expression: Counted, anchor: TimeAnchor): DayRange
   }
 }
 
-/** The period that lies a count of units away: "two weeks ago" is that week, "a year ago" that year. */
-function away(day: number, unit: TimeUnit, count: number | null, direction: -1 | 1): DayRange {
-  if (unit === 'hour' || unit === 'minute') return hoursAway(day, unit, count, direction)
-  if (count === null) {
-    const far = shiftDay(day, unit, direction * VAGUE_COUNTS[unit])
-    const near = shiftDay(day, unit, direction)
-    return { start: Math.min(far, near), end: Math.max(far, near) + 1, precision: 'range' }
-  }
-  return periodAround(shiftDay(day, unit, direction * count), countedAs(unit), 0)
-}
-
-/** The hour that is counted from is not known: "12 hours ago" may be today or yesterday. */
-function hoursAway(day: number, unit: TimeUnit, count: number | null, direction: -1 | 1): DayRange {
-  const far = shiftDay(day, unit, direction * (count ?? VAGUE_COUNTS[unit]))
-  const isWholeDays = unit === 'hour' && count !== null && count % 24 === 0
-  if (isWholeDays) return { start: far, end: far + 1, precision: 'day' }
-  const near = far - direction
-  return { start: Math.min(far, near), end: Math.max(far, near) + 1, precision: 'range' }
-}
-
-/** A decade ago is told to the year, a fortnight ago to the week. */
-function countedAs(unit: TimeUnit): TimeUnit {
-  if (unit === 'decade' || unit === 'century') return 'year'
-  if (unit === 'fortnight') return 'week'
-  return unit === 'quarter' ? 'month' : unit
-}
-
 type Shift = Extract<Counted, { kind: 'shift' | 'fromEvent' }>
 
 function anchorShift({ unit, count, direction }: Shift, from: DayRange | null): DayRange | null {
@@ -73,7 +44,7 @@ function anchorShift({ unit, count, direction }: Shift, from: DayRange | null): 
   if (edge === null) return null
   // A count is no sharper than what it counts from: "a day earlier" than a month is no day.
   const isFine = unit === 'day' || unit === 'hour' || unit === 'minute'
-  return isFine && from?.precision !== 'day' ? null : away(edge, unit, count, direction)
+  return isFine && from?.precision !== 'day' ? null : awayFrom(edge, unit, count, direction)
 }
 
 function anchorWithin({ unit, count }: Shift, from: DayRange | null): DayRange | null {

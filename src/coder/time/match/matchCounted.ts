@@ -1,4 +1,4 @@
-import type { TimeMatch } from '../TimeExpression.js'
+import type { About, TimeMatch } from '../TimeExpression.js'
 import { matchCount } from '../words/numbers.js'
 import { type TimeUnit, UNIT_BY_WORD } from '../words/units.js'
 import type { TimeWords } from './TimeWords.js'
@@ -74,7 +74,7 @@ function matchSide(
   if (hasArticle) return null
   switch (after) {
     case 'ago':
-      return matchAgo(lower, at, length, unit, count)
+      return withAbout(matchAgo(lower, at, length, unit, count), aboutOf(lower, from))
     case 'earlier':
     case 'before':
     case 'previously':
@@ -108,6 +108,28 @@ function matchAgo(
   return to === 'week' || to === 'month' || to === 'year'
     ? { expression: { ...ago, to }, length: length + 2 }
     : { expression: ago, length }
+}
+
+const ABOUT_BY_WORD: ReadonlyMap<string, About> = new Map([
+  ['more', 'more'],
+  ['over', 'more'],
+  ['at', 'more'],
+  ['less', 'less'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['some', 'about'],
+])
+
+function aboutOf(lower: readonly string[], from: number): About | null {
+  return ABOUT_BY_WORD.get(lower[from] ?? '') ?? null
+}
+
+function withAbout({ expression, length }: TimeMatch, about: About | null): TimeMatch {
+  if (about === null || expression.kind !== 'ago' || expression.count === null) return { expression, length }
+  return { expression: { ...expression, about }, length }
 }
 
 function skipAbout(lower: readonly string[], from: number): number {
