@@ -119,6 +119,9 @@ function isOfOneTime(tree: TreeSentence, index: number, first: number, lexicon: 
   // "just as the court upheld the ban", parsed as a conjunct: a clause with its own conjunction has its own time.
   if (hasChild(tree, index, 'mark') && tree.tokens[index]?.upos === 'VERB' && !hasChild(tree, first, 'mark'))
     return false
+  // "tried to block the sale after members accused", parsed as a conjunct: nothing joins the two.
+  const isJoined = hasChild(tree, index, 'cc') || hasChild(tree, index, 'punct')
+  if (!isJoined && tree.tokens[index]?.upos === 'VERB') return false
   const isFuture = (at: number): boolean => readPredicate(tree, at, lexicon).time === 'future'
   return isFuture(index) === isFuture(first)
 }
