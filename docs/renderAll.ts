@@ -9,6 +9,7 @@ import { renderCoverage } from './render/renderCoverage.js'
 import { renderData } from './render/renderData.js'
 import { renderFirstScreen } from './render/renderFirstScreen.js'
 import { renderLearned } from './render/renderLearned.js'
+import { renderLineage } from './render/renderLineage.js'
 import { renderMeasures } from './render/renderMeasures.js'
 import { renderRecord } from './render/renderRecord.js'
 import { renderTypes } from './render/renderTypes.js'
@@ -27,6 +28,7 @@ const PAGES_WITH_BLOCKS = [
   'docs/records.md',
   'docs/composition.md',
   'docs/learned.md',
+  'docs/lineage.md',
 ]
 
 /** All pages and parts of pages that are written by a command. */
@@ -41,6 +43,7 @@ export async function renderAll(root: string): Promise<RenderedFile[]> {
     ['record', renderRecord(parts)],
     ['composition', renderComposition(parts)],
     ['learned', renderLearned(root)],
+    ['lineage', renderLineage(root)],
   ])
   const withBlocks = PAGES_WITH_BLOCKS.map((path) => ({
     path,
