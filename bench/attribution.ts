@@ -4,7 +4,7 @@ import { dataFolder, loadParts } from '../src/app/index.js'
 import { resolveActors } from '../src/coder/actors/index.js'
 import { type ClaimDraft, findClaims } from '../src/coder/claims/index.js'
 import { findMentions } from '../src/coder/mentions/index.js'
-import { indexTree } from '../src/coder/tree/index.js'
+import { indexTree, mendTree } from '../src/coder/tree/index.js'
 import { parseText } from '../src/language/index.js'
 import { type AttributionArticle, ROLES, type RoleSpan, readPolnear } from './attribution/readPolnear.js'
 import { type ArticleCounts, scoreOf, scoreRoles } from './attribution/scoreRoles.js'
@@ -13,12 +13,13 @@ import type { BenchOptions, BenchResult } from './Bench.js'
 import { bootstrap } from './measures/bootstrap.js'
 import { round } from './measures/round.js'
 import { scoreLine } from './measures/scoreLine.js'
+import { coderOf } from './read/coderOf.js'
 
 /** Who says what: exact and overlapping spans of sources, cues and contents against an annotated corpus. */
 export async function run(options: BenchOptions): Promise<BenchResult> {
   const all = await readPolnear(options.data)
   const articles = all.slice(0, options.limit ?? all.length)
-  const parts = await loadParts(dataFolder(), options.mode)
+  const parts = coderOf(await loadParts(dataFolder(), options.mode), options.coder)
   const said = articles.map((article) => read(article, parts))
   if (options.errors)
     await writeFile(options.errors, articles.map((article, at) => describe(article, said[at] ?? [])).join(''))
@@ -28,9 +29,9 @@ export async function run(options: BenchOptions): Promise<BenchResult> {
 
 function read({ text }: AttributionArticle, parts: CoderParts): RoleSpan[] {
   const parsed = { text, sentences: parseText(text, parts.language, parts.mode) }
-  const trees = parsed.sentences.map(indexTree)
+  const trees = parsed.sentences.map((sentence) => indexTree(mendTree(sentence)))
   const actors = resolveActors(parsed, findMentions(parsed, parts.ontology), parts.ontology, null)
-  return joinByCue(findClaims(parsed, trees, actors, parts.speech)).flatMap((claim) => spansOfClaim(claim, trees))
+  return joinByCue(findClaims(parsed, trees, actors, parts)).flatMap((claim) => spansOfClaim(claim, trees))
 }
 
 /** The corpus makes one attribution of a cue, however many speakers and stretches of content it has. */

@@ -1,5 +1,5 @@
-import type { ClaimDraft } from '../../src/coder/claims/index.js'
-import type { TreeSentence } from '../../src/coder/tree/index.js'
+import type { ClaimDraft, LearnedAttribution } from '../../src/coder/claims/index.js'
+import type { TokenRange, TreeSentence } from '../../src/coder/tree/index.js'
 import type { RoleSpan } from './readPolnear.js'
 
 /** A claim's speaker, cue and content as the corpus bounds them: cues with their auxiliaries, contents with the "that"
@@ -7,6 +7,7 @@ import type { RoleSpan } from './readPolnear.js'
 export function spansOfClaim(claim: ClaimDraft, trees: readonly TreeSentence[]): RoleSpan[] {
   const tree = trees[claim.sentence]
   if (tree === undefined) return []
+  if (claim.bounds !== null) return spansOfBounds(claim.bounds, trees)
   const content = claim.contentSpans.map((span) =>
     widen(trees[span.sentence], span.first, span.last, span.start, span.end),
   )
@@ -16,6 +17,20 @@ export function spansOfClaim(claim: ClaimDraft, trees: readonly TreeSentence[]):
       : [{ role: 'source' as const, fragments: [rangeOf(tree, claim.speakerRange.first, claim.speakerRange.last)] }]),
     { role: 'cue', fragments: [cueRange(tree, claim)] },
     { role: 'content', fragments: joined(content) },
+  ]
+}
+
+/** The learned step bounds claims as the corpus does. */
+function spansOfBounds(
+  { sentence, cue, source, content }: LearnedAttribution,
+  trees: readonly TreeSentence[],
+): RoleSpan[] {
+  const own = (at: number, { first, last }: TokenRange): readonly [number, number] =>
+    rangeOf(trees[at] as TreeSentence, first, last)
+  return [
+    ...(source === null ? [] : [{ role: 'source' as const, fragments: [own(sentence, source)] }]),
+    { role: 'cue', fragments: [own(sentence, cue)] },
+    { role: 'content', fragments: joined(content.map((stretch) => own(stretch.sentence, stretch))) },
   ]
 }
 

@@ -7,7 +7,7 @@ export function coderOf(parts: CoderParts, coder: CoderChoice): CoderParts {
     case 'both':
       return parts
     case 'rules':
-      return { ...parts, learned: null, versions: { ...parts.versions, learned: null } }
+      return { ...parts, learned: null, claimModel: null, versions: { ...parts.versions, learned: null, claims: null } }
     case 'learned':
       return { ...parts, lexicon: { ...parts.lexicon, eventsByLemma: new Map() } }
   }

@@ -14,7 +14,7 @@ export function renderWalk(parts: CoderParts): string {
   const trees = parsed.sentences.map(indexTree)
   const mentions = findMentions(parsed, parts.ontology)
   const actors = resolveActors(parsed, mentions, parts.ontology, report.published)
-  const claims = findClaims(parsed, trees, actors, parts.speech)
+  const claims = findClaims(parsed, trees, actors, parts)
   const { events } = readReport(report, parts, parsed)
   const words = parsed.sentences.flatMap(({ tokens }) =>
     tokens.map(

@@ -1,4 +1,4 @@
-import type { ClaimLexicon } from '../coder/claims/index.js'
+import type { ClaimLexicon, ClaimModel } from '../coder/claims/index.js'
 import type { LearnedStep } from '../coder/events/index.js'
 import type { WordingLexicon } from '../coder/expectations/index.js'
 import type { EventLexicon } from '../coder/lexicon/index.js'
@@ -20,6 +20,8 @@ export interface CoderParts {
   readonly wording: WordingLexicon
   /** Weights of the factuality scales; null: the rules' own numbers. */
   readonly factuality: FactualityModel | null
+  /** What was learned about claims; null: the rules alone. */
+  readonly claimModel: ClaimModel | null
   /** Null: the rules alone. */
   readonly learned: LearnedStep | null
   readonly versions: Versions

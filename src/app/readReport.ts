@@ -18,7 +18,7 @@ export function readReport(
   const trees = parsed.sentences.map((sentence) => indexTree(mendTree(sentence)))
   const mentions = findMentions(parsed, parts.ontology)
   const actors = resolveActors(parsed, mentions, parts.ontology, report.published)
-  const claims = findClaims(parsed, trees, actors, parts.speech)
+  const claims = findClaims(parsed, trees, actors, parts)
   const coded = codeEvents(report, parsed, trees, actors, claims, parts)
   const events = coded.map(({ event }) => event)
   return {

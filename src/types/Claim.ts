@@ -28,6 +28,9 @@ export interface Attribution {
   readonly anonymous: boolean
 }
 
+/** What saw a claim: the rules over the tree, the step that was learned from annotated text, or both. */
+export type ClaimFinder = 'rules' | 'learned' | 'both'
+
 export type ClaimId = string & { readonly __brand: 'ClaimId' }
 
 /** Who says what, in which words, with what stance. */
@@ -46,6 +49,7 @@ export interface Claim {
   readonly quoted: boolean
   /** The claim whose content tells of this one: "Reuters reported that officials had said ..."; null where the outlet does. */
   readonly within: ClaimId | null
+  readonly found: ClaimFinder
   /** Records whose words lie inside the content. */
   readonly events: readonly EventId[]
 }

@@ -11,8 +11,10 @@ export interface Versions {
   readonly language: string
   readonly lexicon: string
   readonly gazetteer: string
-  /** Weights of the learned step; null where the rules spoke alone. */
+  /** Weights of the step that judges events; null where the rules spoke alone. */
   readonly learned: string | null
+  /** Weights of the step that bounds claims; null where the rules spoke alone. */
+  readonly claims: string | null
 }
 
 /** What reading one report gives; its JSON form is `sitrep.read/1`. */

@@ -14,6 +14,7 @@ export function claimJson(claim: Claim) {
     parts: claim.parts.map(quoteJson),
     quoted: claim.quoted,
     within: claim.within,
+    found: claim.found,
     events: claim.events,
   }
 }

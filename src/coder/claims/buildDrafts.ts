@@ -1,5 +1,4 @@
-import type { ActorRef, ParsedText, ResolvedMention } from '../../types/index.js'
-import { childrenWith, conjunctsOf, quoteTokens, type TokenRange, type TreeSentence } from '../tree/index.js'
+import { childrenWith, quoteTokens, type TokenRange, type TreeSentence } from '../tree/index.js'
 import type { ClaimDraft } from './ClaimDraft.js'
 import { contentRuns } from './content/contentRuns.js'
 import { contentSpans, quotationSpans } from './content/contentSpans.js'
@@ -8,18 +7,12 @@ import type { CueFinding } from './cues/CueFinding.js'
 import { isQuoted } from './quotes/isQuoted.js'
 import type { QuoteSpan } from './quotes/QuoteSpan.js'
 import { refineStance } from './refineStance.js'
-import { isAnonymous } from './speakers/isAnonymous.js'
 import { isSourceNoun } from './speakers/isSourceNoun.js'
-import { previousSpeaker } from './speakers/previousSpeaker.js'
+import { type SpeakerContext, speakersOf } from './speakers/speakersOf.js'
 
 /** What drafts are built from, beside the finding itself. */
-export interface DraftContext {
-  readonly parsed: ParsedText
-  readonly tree: TreeSentence
-  readonly mentions: ReadonlyMap<number, ResolvedMention>
+export interface DraftContext extends SpeakerContext {
   readonly quotes: readonly QuoteSpan[]
-  /** The claims of the text before this cue. */
-  readonly before: readonly ClaimDraft[]
 }
 
 /** The claims of a cue: one for each speaker ("Seoul and Tokyo said"); none where the content is empty. */
@@ -39,7 +32,8 @@ export function buildDrafts(finding: CueFinding, context: DraftContext): readonl
   if (content === null) return []
   const quoted = spans.some((span) => isQuoted(quotes, span))
   if (finding.frame === 'quote' && !quoted) return []
-  const speakers = speakersOf(finding, context)
+  const range = rangeOf(tree, finding)
+  const speakers = speakersOf({ cue: finding.cue, speaker: finding.speaker, range }, context)
   if (
     finding.needsActor &&
     speakers[0]?.speaker === null &&
@@ -53,9 +47,12 @@ export function buildDrafts(finding: CueFinding, context: DraftContext): readonl
     quoted,
     sentence,
     cueToken: finding.cue,
-    speakerRange: rangeOf(tree, finding),
+    cueLast: finding.cueLast,
+    speakerRange: range,
     contentSpans: spans,
     vouches: finding.vouches,
+    found: 'rules' as const,
+    bounds: null,
   }
   return speakers.map(({ speaker, anonymous }) => ({ speaker, anonymous, ...draft }))
 }
@@ -63,40 +60,6 @@ export function buildDrafts(finding: CueFinding, context: DraftContext): readonl
 /** "described the talks in Oslo as frank": object and predicate make one stretch, whatever stands between. */
 function isUnbroken({ frame, content, cue }: CueFinding): boolean {
   return frame.startsWith('obj') && content.every((head) => head > cue)
-}
-
-interface Speaker {
-  readonly speaker: ActorRef | null
-  readonly anonymous: boolean
-}
-
-const NOBODY: readonly Speaker[] = [{ speaker: null, anonymous: true }]
-
-function speakersOf(finding: CueFinding, { parsed, tree, mentions, before }: DraftContext): readonly Speaker[] {
-  const { speaker } = finding
-  if (speaker < 0) return NOBODY
-  const isResolved = (mentions.get(speaker)?.actors.length ?? 0) > 0
-  const previous = previousSpeaker(tree, finding, isResolved, before)
-  if (previous?.speaker) {
-    const words = quoteTokens(parsed.text, tree, speaker, speaker)
-    return [{ speaker: { ...previous.speaker, ...words, resolved: 'coreference' }, anonymous: previous.anonymous }]
-  }
-  const found = conjunctsOf(tree, speaker).flatMap((head): Speaker[] => {
-    const mention = mentions.get(head)
-    const anonymous = isAnonymous(mention)
-    return (mention?.actors ?? []).map((actor) => ({ speaker: actor, anonymous }))
-  })
-  return found.length > 0 ? found : unresolvedSpeaker(parsed.text, tree, finding)
-}
-
-/** A speaker that no list and no structure places keeps the words that name him. */
-function unresolvedSpeaker(text: string, tree: TreeSentence, finding: CueFinding): readonly Speaker[] {
-  const head = tree.tokens[finding.speaker]
-  const range = rangeOf(tree, finding)
-  if (range === null || head?.upos !== 'PROPN') return NOBODY
-  const words = quoteTokens(text, tree, range.first, range.last)
-  const base = { id: null, code: null, sectors: [], wikidata: null, resolved: 'unresolved' } as const
-  return [{ speaker: { ...words, ...base, name: words.exact }, anonymous: false }]
 }
 
 /** The speaker's phrase with its appositions, without a preposition before it and without the cue. */

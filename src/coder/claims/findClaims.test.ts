@@ -31,7 +31,10 @@ function write({ speaker, anonymous, stance, cue, content, quoted, vouches }: Cl
 
 function claimsIn(trees: readonly string[]): readonly ClaimDraft[] {
   const parsed = compactReport(trees)
-  return findClaims(parsed, parsed.sentences.map(indexTree), standInActors(parsed), lexicon)
+  return findClaims(parsed, parsed.sentences.map(indexTree), standInActors(parsed), {
+    speech: lexicon,
+    claimModel: null,
+  })
 }
 
 test.each(

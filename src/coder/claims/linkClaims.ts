@@ -8,7 +8,7 @@ import { claimAround } from './nesting/claimAround.js'
  *  inside. */
 export function linkClaims(report: Report, drafts: readonly ClaimDraft[], events: readonly CodedEvent[]): Claim[] {
   return drafts.map((draft) => {
-    const { speaker, anonymous, stance, cue, content, quoted } = draft
+    const { speaker, anonymous, stance, cue, content, quoted, found } = draft
     const around = claimAround(draft, drafts)
     return {
       id: claimId(report, draft),
@@ -19,6 +19,7 @@ export function linkClaims(report: Report, drafts: readonly ClaimDraft[], events
       content,
       parts: contentParts(report.text, draft.contentSpans),
       quoted,
+      found,
       within: around && claimId(report, around),
       events: events.filter((event) => isInside(draft, event)).map((event) => event.id),
     }

@@ -1,6 +1,5 @@
 import type { TreeSentence } from '../../tree/index.js'
 import type { ClaimDraft } from '../ClaimDraft.js'
-import type { CueFinding } from '../cues/CueFinding.js'
 
 const GOES_ON: ReadonlySet<string> = new Set(['continue', 'add', 'conclude', 'elaborate'])
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she'])
@@ -9,7 +8,7 @@ const SINGULAR: ReadonlySet<string> = new Set(['he', 'she'])
  *  that nothing else resolved is taken so. Null where the subject is no such pronoun, or nobody spoke before. */
 export function previousSpeaker(
   tree: TreeSentence,
-  { speaker, cue }: CueFinding,
+  { speaker, cue }: { readonly speaker: number; readonly cue: number },
   isResolved: boolean,
   before: readonly ClaimDraft[],
 ): ClaimDraft | null {
