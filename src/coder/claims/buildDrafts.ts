@@ -8,7 +8,7 @@ import { isQuoted } from './quotes/isQuoted.js'
 import type { QuoteSpan } from './quotes/QuoteSpan.js'
 import { refineStance } from './refineStance.js'
 import { isSourceNoun } from './speakers/isSourceNoun.js'
-import { type SpeakerContext, speakersOf } from './speakers/speakersOf.js'
+import { isPlaced, type SpeakerContext, speakersOf } from './speakers/speakersOf.js'
 
 /** What drafts are built from, beside the finding itself. */
 export interface DraftContext extends SpeakerContext {
@@ -36,7 +36,7 @@ export function buildDrafts(finding: CueFinding, context: DraftContext): readonl
   const speakers = speakersOf({ cue: finding.cue, speaker: finding.speaker, range }, context)
   if (
     finding.needsActor &&
-    speakers[0]?.speaker === null &&
+    !speakers.some(isPlaced) &&
     !(finding.frame === 'that' && isSourceNoun(tree, finding.speaker))
   )
     return []

@@ -8,18 +8,25 @@ export function trimRange(tree: TreeSentence, { first, last }: TokenRange): Toke
   while (from <= to && isEdge(tree, from)) from++
   while (to >= from && isTail(tree, to)) to--
   if (from > to) return null
-  while (closesInside(tree, from, to)) to++
-  return { first: from, last: to }
+  return { first: from, last: closing(tree, from, to) }
 }
 
 const OPENERS: Readonly<Record<string, string>> = { '”': '“', '’': '‘' }
 
-/** "an Arab ‘no’": the mark behind the stretch closes one that opens in it. */
-function closesInside(tree: TreeSentence, from: number, to: number): boolean {
-  const closer = tree.tokens[to + 1]?.text ?? ''
+/** "an Arab ‘no’", "the “Cold War,” a time": where the mark behind the stretch closes one that opens in it, with at most
+ *  a comma or stop before it, the stretch ends there. */
+function closing(tree: TreeSentence, from: number, to: number): number {
+  if (closesInside(tree, from, to, to + 1)) return closing(tree, from, to + 1)
+  return tree.tokens[to + 1]?.upos === 'PUNCT' && closesInside(tree, from, to, to + 2) ? to + 2 : to
+}
+
+function closesInside(tree: TreeSentence, from: number, to: number, mark: number): boolean {
+  const closer = tree.tokens[mark]?.text ?? ''
+  const inside = tree.tokens.slice(from, to + 1)
+  // A straight mark closes where an odd number stands before it.
+  if (closer === '"') return inside.filter((token) => token.text === closer).length % 2 === 1
   const opener = OPENERS[closer]
   if (opener === undefined) return false
-  const inside = tree.tokens.slice(from, to + 1)
   return inside.filter((token) => token.text === opener).length > inside.filter((token) => token.text === closer).length
 }
 

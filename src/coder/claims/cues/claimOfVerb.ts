@@ -1,4 +1,4 @@
-import type { TreeSentence } from '../../tree/index.js'
+import { isNegated, type TreeSentence } from '../../tree/index.js'
 import type { ClaimLexicon } from '../lexicon/ClaimLexicon.js'
 import { entriesFor } from '../lexicon/entriesFor.js'
 import { isPassive } from '../speakers/isPassive.js'
@@ -33,7 +33,8 @@ export function claimOfVerb(tree: TreeSentence, index: number, lexicon: ClaimLex
     speaker,
     content: found.content,
     excluded: [...found.excluded, ...furtherSayings(tree, found.content, lexicon)],
-    vouches: found.vouches,
+    // Who does not confirm a thing does not vouch for it.
+    vouches: found.vouches && !(stance === 'hedges' && isNegated(tree, index)),
     needsActor: found.entry.frames.includes('actor') || (found.frame !== 'that' && found.frame !== 'quote'),
   }
 }

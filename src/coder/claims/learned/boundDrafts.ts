@@ -45,7 +45,7 @@ export function boundContent(
   const contentSpans = content.flatMap((stretch): ContentSpan[] => {
     const tree = trees[stretch.sentence]
     const range = tree === undefined ? null : trimRange(tree, stretch)
-    if (tree === undefined || range === null) return []
+    if (tree === undefined || range === null || isRelativePronoun(tree, range)) return []
     const { start, end } = quoteTokens(parsed.text, tree, range.first, range.last)
     return [{ sentence: stretch.sentence, ...range, start, end }]
   })
@@ -53,6 +53,11 @@ export function boundContent(
   const main = mainContent(parsed, own) ?? mainContent(parsed, contentSpans)
   if (main === null) return null
   return { content: main, contentSpans, quoted: contentSpans.some((span) => isQuoted(quotes, span)) }
+}
+
+/** "what he called a success": the corpus counts "what" as content; it says nothing. */
+function isRelativePronoun(tree: TreeSentence, { first, last }: TokenRange): boolean {
+  return first === last && /^W(DT|P)$/.test(tree.tokens[first]?.xpos ?? '')
 }
 
 function sharesHead(tree: TreeSentence, known: TokenRange | null, source: TokenRange): boolean {

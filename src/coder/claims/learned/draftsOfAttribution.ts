@@ -4,6 +4,7 @@ import type { ClaimDraft } from '../ClaimDraft.js'
 import { negatedStance } from '../cues/negatedStance.js'
 import { type ClaimLexicon, SPEECH_PARTS } from '../lexicon/ClaimLexicon.js'
 import { refineStance } from '../refineStance.js'
+import { isPlaced } from '../speakers/speakersOf.js'
 import { type BoundContext, boundContent, boundSpeakers } from './boundDrafts.js'
 import type { LearnedAttribution } from './LearnedAttribution.js'
 
@@ -36,14 +37,14 @@ export function draftsOfAttribution(
     ...content,
   }
   return boundSpeakers(attribution, context)
-    .filter(({ speaker }) => speaker !== null || content.quoted)
+    .filter((one) => isPlaced(one) || content.quoted)
     .map((one) => ({ ...one, ...draft }))
 }
 
 function stanceOf(tree: TreeSentence, head: number, lexicon: ClaimLexicon): Stance {
   const lemma = tree.tokens[head]?.lemma ?? ''
   const known = SPEECH_PARTS.flatMap((part) => lexicon.byWord.get(`${lemma}|${part}`) ?? [])[0]
-  return negatedStance(tree, head, known?.stance ?? 'asserts') ?? 'denies'
+  return negatedStance(tree, head, known?.stance ?? 'asserts') ?? 'hedges'
 }
 
 /** The finite clause that a stretch of content holds whole; -1 where it only names things. */

@@ -14,7 +14,7 @@ import { type AttributionPlace, walkPlaces } from './walkPlaces.js'
 
 const FORBIDDEN = -1e6
 
-/** The attributions that the learned step sees in a report, in the order of the text. */
+/** The attributions that the learned step sees in a report, in the order of the text; of some it sees the cue alone. */
 export function learnedAttributions(
   all: readonly SentenceFacts[],
   rules: RuleClaims,
@@ -33,8 +33,7 @@ export function learnedAttributions(
       addScores(model.cues, scratch.place, score, 0)
       const own = score[0] as number
       if (own < (rule === null ? model.margins.propose : model.margins.keep)) return
-      const parts = partsOf(all, { sentence, head }, rules, model, scratch)
-      if (parts.content.length > 0) found.push({ sentence, head, score: own, ...parts })
+      found.push({ sentence, head, score: own, ...partsOf(all, { sentence, head }, rules, model, scratch) })
     })
   })
   return found

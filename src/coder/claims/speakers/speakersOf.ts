@@ -51,10 +51,21 @@ export function speakersOf(
   return found.length > 0 ? found : unresolvedSpeaker(parsed.text, tree, words)
 }
 
-/** A speaker that no list and no structure places keeps the words that name him. */
+/** Whether a speaker is somebody for certain: found in a list, built from the words, or at least a name. */
+export function isPlaced({ speaker, anonymous }: Speaker): boolean {
+  return speaker !== null && !(anonymous && speaker.resolved === 'unresolved')
+}
+
+/** A speaker that no list and no structure places keeps the words that tell of him: "Orlov", "the harbour master". */
 function unresolvedSpeaker(text: string, tree: TreeSentence, { speaker, range }: SpeakerWords): readonly Speaker[] {
-  if (range === null || tree.tokens[speaker]?.upos !== 'PROPN') return NOBODY
+  const upos = tree.tokens[speaker]?.upos
+  if (range === null || (upos !== 'PROPN' && upos !== 'NOUN')) return NOBODY
   const words = quoteTokens(text, tree, range.first, range.last)
   const base = { id: null, code: null, sectors: [], wikidata: null, resolved: 'unresolved' } as const
-  return [{ speaker: { ...words, ...base, name: words.exact }, anonymous: false }]
+  return [{ speaker: { ...words, ...base, name: nameOf(words.exact, upos) }, anonymous: upos === 'NOUN' }]
+}
+
+/** A description is named without its article. */
+function nameOf(words: string, upos: string): string {
+  return upos === 'NOUN' ? words.replace(/^(the|an?) /i, '') : words
 }
