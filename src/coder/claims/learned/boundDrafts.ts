@@ -1,6 +1,7 @@
 import { quoteTokens, type TokenRange, type TreeSentence } from '../../tree/index.js'
 import type { ClaimDraft, ContentSpan } from '../ClaimDraft.js'
 import { mainContent } from '../content/mainContent.js'
+import { joinStretches } from '../content/joinStretches.js'
 import { trimRange } from '../content/trimRange.js'
 import { isQuoted } from '../quotes/isQuoted.js'
 import type { QuoteSpan } from '../quotes/QuoteSpan.js'
@@ -20,7 +21,7 @@ export function boundDrafts(
   context: BoundContext,
 ): readonly ClaimDraft[] {
   const [first] = known
-  const content = boundContent(attribution, context)
+  const content = boundContent(attribution, context, first?.contentSpans)
   if (first === undefined || content === null) return known
   // Of nouns, adverbs and prepositions the tree shows the bounds better than a row of labels does.
   if (context.tree.tokens[attribution.head]?.upos !== 'VERB') return known.map((draft) => ({ ...draft, found: 'both' }))
@@ -41,17 +42,25 @@ export function boundSpeakers({ head, source }: LearnedAttribution, context: Bou
 export function boundContent(
   { sentence, content }: LearnedAttribution,
   { parsed, trees, quotes }: BoundContext,
+  ruled: readonly ContentSpan[] = [],
 ): Pick<ClaimDraft, 'content' | 'contentSpans' | 'quoted'> | null {
-  const contentSpans = content.flatMap((stretch): ContentSpan[] => {
+  const seen = content.flatMap((stretch): ContentSpan[] => {
     const tree = trees[stretch.sentence]
     const range = tree === undefined ? null : trimRange(tree, stretch)
     if (tree === undefined || range === null || isRelativePronoun(tree, range)) return []
     const { start, end } = quoteTokens(parsed.text, tree, range.first, range.last)
     return [{ sentence: stretch.sentence, ...range, start, end }]
   })
-  const own = contentSpans.filter((span) => span.sentence === sentence)
-  const main = mainContent(parsed, own) ?? mainContent(parsed, contentSpans)
-  if (main === null) return null
+  if (seen.length === 0) return null
+  // The rules follow a running quotation over its sentences.
+  const further = ruled.filter((span) => seen.every((other) => other.sentence !== span.sentence))
+  const contentSpans = [...seen, ...further].sort((a, b) => a.start - b.start)
+  const runs = joinStretches(parsed.text, contentSpans)
+  const own = runs.filter((run) => run.some((span) => span.sentence === sentence))
+  const [main] = (own.length > 0 ? own : runs)
+    .flatMap((run) => mainContent(parsed, run) ?? [])
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+  if (main === undefined) return null
   return { content: main, contentSpans, quoted: contentSpans.some((span) => isQuoted(quotes, span)) }
 }
 
