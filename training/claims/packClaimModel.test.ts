@@ -19,6 +19,7 @@ import { RowStore } from './RowStore.js'
 
 const LEXICON = parseSpeech('say | verb | asserts | that | He said no.\n', 'speech.txt')
 const ROWS = 1 << 12
+const MARGINS = { keep: 0, propose: 0, unknown: 0 }
 const NO_RULES = new Map()
 
 /** "The king VERB that Chad won": who says what, the parts as numbers of `LABELS`. */
@@ -63,8 +64,8 @@ function train() {
 }
 
 test('what was learned is found again after packing, to the byte the same each time', () => {
-  const bytes = packClaimModel(train(), LABELS.length, { keep: 0, propose: 0 })
-  expect(packClaimModel(train(), LABELS.length, { keep: 0, propose: 0 })).toEqual(bytes)
+  const bytes = packClaimModel(train(), LABELS.length, MARGINS)
+  expect(packClaimModel(train(), LABELS.length, MARGINS)).toEqual(bytes)
   const [found, ...others] = learnedAttributions([example('say')], NO_RULES, LEXICON, readClaimModel(bytes))
   expect(others).toEqual([])
   expect(found).toMatchObject({
@@ -87,6 +88,6 @@ test('a table adds what each feature weighs for each answer', () => {
 })
 
 test('weights of another layout are refused', () => {
-  const bytes = packClaimModel(train(), LABELS.length, { keep: 0, propose: 0 })
+  const bytes = packClaimModel(train(), LABELS.length, MARGINS)
   expect(() => readClaimModel(bytes.subarray(0, bytes.length - 1))).toThrow('cut short')
 })

@@ -10,5 +10,5 @@ export const SETTINGS = {
   stepRows: 1 << 14,
   passes: 5,
   ridge: 1e-5,
-  margins: { keep: -2, propose: -0.3 },
+  margins: { keep: -2, propose: -0.3, unknown: 1.4 },
 } as const

@@ -43,6 +43,7 @@ function claim(id: string, name: string, exact: string, within: string | null = 
     parts: [],
     quoted: false,
     within: within as ClaimId | null,
+    found: 'rules',
     events: [],
   }
 }

@@ -58,7 +58,7 @@ function judge(
 ): readonly ClaimDraft[] {
   const facts = trees.map((tree) => sentenceFacts(tree, quotes))
   const attributions = learnedAttributions(facts, ruleClaims(ruled), speech, model)
-  return applyLearned(ruled, attributions, speech, (sentence, before) => ({
+  return applyLearned(ruled, attributions, { lexicon: speech, margins: model.margins }, (sentence, before) => ({
     parsed,
     trees,
     tree: trees[sentence] as TreeSentence,

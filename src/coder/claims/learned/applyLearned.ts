@@ -1,7 +1,6 @@
 import type { ClaimDraft } from '../ClaimDraft.js'
-import type { ClaimLexicon } from '../lexicon/ClaimLexicon.js'
 import { type BoundContext, boundDrafts } from './boundDrafts.js'
-import { draftsOfAttribution } from './draftsOfAttribution.js'
+import { draftsOfAttribution, type ProposalParts } from './draftsOfAttribution.js'
 import { keepsAnyway } from './keepsAnyway.js'
 import type { LearnedAttribution } from './LearnedAttribution.js'
 import { repeatsRule } from './repeatsRule.js'
@@ -11,7 +10,7 @@ import { repeatsRule } from './repeatsRule.js'
 export function applyLearned(
   drafts: readonly ClaimDraft[],
   attributions: readonly LearnedAttribution[],
-  lexicon: ClaimLexicon,
+  parts: ProposalParts,
   contextOf: (sentence: number, before: readonly ClaimDraft[]) => BoundContext,
 ): readonly ClaimDraft[] {
   const seen = new Map(
@@ -36,7 +35,7 @@ export function applyLearned(
     )
     const context = contextOf(sentence, before)
     const cues = kept.filter((draft) => draft.sentence === sentence).map((draft) => draft.cueToken)
-    if (!repeatsRule(context.tree, attribution, cues)) found.push(...draftsOfAttribution(attribution, lexicon, context))
+    if (!repeatsRule(context.tree, attribution, cues)) found.push(...draftsOfAttribution(attribution, parts, context))
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { quoteTokens, type TokenRange, type TreeSentence } from '../../tree/index.js'
 import type { ClaimDraft, ContentSpan } from '../ClaimDraft.js'
-import { mainContent } from '../content/mainContent.js'
 import { joinStretches } from '../content/joinStretches.js'
+import { mainContent } from '../content/mainContent.js'
 import { trimRange } from '../content/trimRange.js'
 import { isQuoted } from '../quotes/isQuoted.js'
 import type { QuoteSpan } from '../quotes/QuoteSpan.js'

@@ -12,5 +12,7 @@ export function keepsAnyway(tree: TreeSentence, draft: ClaimDraft, all: readonly
   if (token === undefined || token.upos !== 'VERB' || token.deprel === 'amod') return true
   const around = claimAround(draft, all)
   // "declined to comment": the inner word is what the outer one declines.
-  return around !== null && (around.sentence !== draft.sentence || token.head !== around.cueToken || token.xpos !== 'VB')
+  return (
+    around !== null && (around.sentence !== draft.sentence || token.head !== around.cueToken || token.xpos !== 'VB')
+  )
 }

@@ -27,4 +27,6 @@ export interface ClaimMargins {
   readonly keep: number
   /** Score from which on it is one where the rules are silent. */
   readonly propose: number
+  /** Score from which on a word that the lexicon does not know either may have a mere thing as its content. */
+  readonly unknown: number
 }
