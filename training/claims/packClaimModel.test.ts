@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseSpeech } from '../../src/coder/claims/index.js'
 import {
@@ -12,6 +13,7 @@ import {
   walkPlaces,
 } from '../../src/coder/claims/learned/index.js'
 import { treeOf } from '../../src/coder/learned/fixtures/treeOf.js'
+import { digestBytes, readModelFile } from '../../src/util/index.js'
 import { fitChain } from './fitChain.js'
 import { fitCues } from './fitCues.js'
 import { packClaimModel } from './packClaimModel.js'
@@ -90,4 +92,9 @@ test('a table adds what each feature weighs for each answer', () => {
 test('weights of another layout are refused', () => {
   const bytes = packClaimModel(train(), LABELS.length, MARGINS)
   expect(() => readClaimModel(bytes.subarray(0, bytes.length - 1))).toThrow('cut short')
+})
+
+test('the shipped weights bear the name that their bytes have', () => {
+  const bytes = readFileSync(new URL('../../data/models/en/claims.bin', import.meta.url))
+  expect(readClaimModel(bytes).version).toBe(digestBytes(readModelFile(bytes, 'claims').body))
 })

@@ -1,5 +1,5 @@
 import type { ClaimMargins, ClaimModelHeader } from '../../src/coder/claims/learned/index.js'
-import { MODEL_MAGIC } from '../../src/util/index.js'
+import { digestBytes, MODEL_MAGIC } from '../../src/util/index.js'
 
 /** Weights as they were learned. */
 export interface TrainedClaims {
@@ -19,6 +19,10 @@ export function packClaimModel(
   margins: ClaimMargins,
 ): Uint8Array {
   const tables = { cues: shrink(cues, 1), places: shrink(places, labelCount), steps: shrink(steps, labelCount ** 2) }
+  const weights = [tables.cues.values, tables.places.values, tables.steps.values].map(
+    (one) => new Uint8Array(one.buffer),
+  )
+  const body = Buffer.concat([heads, ...weights])
   const header: ClaimModelHeader = {
     kind: 'claims',
     headBytes: heads.length,
@@ -26,14 +30,12 @@ export function packClaimModel(
     places: tables.places.table,
     steps: tables.steps.table,
     margins,
+    digest: digestBytes(body),
   }
   const json = new TextEncoder().encode(JSON.stringify(header))
   const length = new Uint8Array(Uint32Array.of(json.length).buffer)
   const magic = new TextEncoder().encode(MODEL_MAGIC)
-  const weights = [tables.cues.values, tables.places.values, tables.steps.values].map(
-    (one) => new Uint8Array(one.buffer),
-  )
-  return Buffer.concat([magic, length, json, heads, ...weights])
+  return Buffer.concat([magic, length, json, body])
 }
 
 function shrink(weights: Float32Array, answers: number) {

@@ -1,5 +1,5 @@
 import { Fault } from '../../../../types/index.js'
-import { digestBytes, readModelFile } from '../../../../util/index.js'
+import { readModelFile } from '../../../../util/index.js'
 import { LABELS } from '../features/CueView.js'
 import type { ClaimMargins, ClaimModel, HashedWeights } from './ClaimModel.js'
 
@@ -11,6 +11,8 @@ export interface ClaimModelHeader {
   readonly places: WeightTable
   readonly steps: WeightTable
   readonly margins: ClaimMargins
+  /** Short name of the body, written when it was packed, so that opening need not walk through it. */
+  readonly digest: string
 }
 
 /** Layout of one table of weights: a power of two of rows, and what one step of a weight is worth. */
@@ -42,16 +44,17 @@ export function readClaimModel(bytes: Uint8Array): ClaimModel {
     places: table(header.places, labelCount),
     steps: table(header.steps, labelCount * labelCount),
     margins: header.margins,
-    version: digestBytes(bytes),
+    version: header.digest,
   }
 }
 
 function isHeader(
   value: Readonly<Record<string, unknown>>,
 ): value is Readonly<Record<string, unknown>> & ClaimModelHeader {
-  const { headBytes, cues, places, steps, margins } = value
+  const { headBytes, cues, places, steps, margins, digest } = value
   return (
     typeof headBytes === 'number' &&
+    typeof digest === 'string' &&
     [cues, places, steps].every(isTable) &&
     typeof margins === 'object' &&
     margins !== null &&
