@@ -30,6 +30,7 @@ interface Growth {
     readonly seconds: number
     readonly cpuSeconds: number
     readonly peakRssMb: number
+    readonly links: number
   }[]
 }
 
@@ -67,11 +68,11 @@ function growthLines({ copiesSeen, steps }: Growth): readonly string[] {
   return [
     `Time and memory, one process, on a machine that others were using (so CPU seconds count); ${(100 * copiesSeen).toFixed(1)} % of the copies were linked to their family:`,
     '',
-    '| reports | seconds | CPU seconds | CPU ms each | peak MB |',
-    '| ---: | ---: | ---: | ---: | ---: |',
+    '| reports | seconds | CPU seconds | CPU ms each | peak MB | links each |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: |',
     ...steps.map(
-      ({ reports, seconds, cpuSeconds, peakRssMb }) =>
-        `| ${reports} | ${Math.round(seconds)} | ${Math.round(cpuSeconds)} | ${((1000 * cpuSeconds) / reports).toFixed(2)} | ${peakRssMb} |`,
+      ({ reports, seconds, cpuSeconds, peakRssMb, links }) =>
+        `| ${reports} | ${Math.round(seconds)} | ${Math.round(cpuSeconds)} | ${((1000 * cpuSeconds) / reports).toFixed(2)} | ${peakRssMb} | ${(links / reports).toFixed(1)} |`,
     ),
   ]
 }
