@@ -54,7 +54,7 @@ export const PREDICATE_FATES = [
   'no-actor', // nobody is said to act
   'private', // neither side is a state, body or political role
   'irrelevant', // sport, fiction, company news
-  'left-out', // dropped for its reading: background, a weaker telling once folded, or one that the learned step disbelieves
+  'left-out', // dropped for its reading: supposed, unaddressed, background, weaker once folded, or disbelieved by the learned step
 ] as const
 
 export type PredicateFate = (typeof PREDICATE_FATES)[number]

@@ -5,7 +5,7 @@ import { loadTestParts, readWords } from '../support/loadTestParts.js'
 import { describeRecord, matchesExpectation } from '../support/matchesExpectation.js'
 import { parseCases, type SentenceCase } from './parseCases.js'
 
-const TABLES = ['composition', 'roles']
+const TABLES = ['composition', 'roles', 'supposed']
 /** Share of the cases that may stand on the list of gaps. */
 const GAP_SHARE = 0.05
 

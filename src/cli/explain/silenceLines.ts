@@ -59,6 +59,6 @@ function fateWords({ fate, because, tried }: ExplainedPredicate): string {
     case 'irrelevant':
       return `holds by ${entry}, but this is ${because ?? 'no public matter'}`
     case 'left-out':
-      return `holds by ${entry}, but its clause tells background, nothing new, or nothing that the learned step believes`
+      return `holds by ${entry}, but its clause tells something only supposed or said to nobody, background, nothing new, or nothing that the learned step believes`
   }
 }

@@ -1,4 +1,4 @@
-import type { ActorRef, SectorCode } from '../../types/index.js'
+import { isOfficial } from './isOfficial.js'
 import type { Condition, SlotTest } from '../lexicon/index.js'
 import { isHeading } from '../reading/index.js'
 import { conjunctsOf } from '../tree/index.js'
@@ -84,14 +84,6 @@ function isAnyIn(context: SentenceContext, heads: readonly number[], lemmas: Rea
   }
   return false
 }
-
-/** States, organisations and whoever holds or fights for power; not private persons. */
-function isOfficial(actor: ActorRef): boolean {
-  if (actor.sectors.length === 0) return actor.code !== null
-  return actor.sectors.some((sector) => !PRIVATE.has(sector))
-}
-
-const PRIVATE: ReadonlySet<SectorCode> = new Set(['CVL', 'UNK', 'EDU', 'JRN', 'REF', 'MED', 'BUS', 'AGR', 'LAB', 'CRM'])
 
 /** Who takes part, member by member of a coordination: countries, and within one country its several actors. */
 function partiesOf(context: SentenceContext, head: number): readonly string[] {
