@@ -1,8 +1,12 @@
 import type { ActorRef, Attribution } from '../../../types/index.js'
 import { isHeading, type PredicateReading } from '../../reading/index.js'
+import { COMPLEMENT_NOUNS, childrenOf, firstConjunct, isRelation } from '../../tree/index.js'
 import type { Proposal } from '../Proposal.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
 import { isMainClause } from './isMainClause.js'
+
+/** Words that open a clause of what is waited for. */
+const AWAITING: ReadonlySet<string> = new Set(['once', 'until', 'till', 'before', 'soon'])
 
 /** Words by which somebody is only said to be able or free to do something. */
 const ABILITY: ReadonlySet<string> = new Set([
@@ -34,9 +38,13 @@ export function isOnlySupposed(
     if (isCondition(context, proposal, reading)) return true
     return !isMainClause(context.tree, proposal.anchor) && !speaksOfItself(proposal, attribution)
   }
+  if (isPlainDenial(proposal, reading)) {
+    return !isMainClause(context.tree, proposal.anchor) && !speaksOfItself(proposal, attribution)
+  }
   if (proposal.outcome !== null || proposal.steps.length > 0) return false
-  if (reading.purpose) return proposal.type.category !== 'AID' && isPurposeOfVerb(context, proposal.anchor)
-  return reading.modality === 'possible' && isAbility(context, reading)
+  if (reading.purpose) return proposal.type.category !== 'AID' && isPurpose(context, proposal.anchor)
+  if (reading.modality === 'possible') return isAbility(context, reading)
+  return reading.time === 'present' && isAwaited(context, proposal.anchor)
 }
 
 /** "should leave", "must be stopped", where no speaker made a demand of it. */
@@ -60,14 +68,29 @@ function isSame(left: ActorRef, right: ActorRef): boolean {
   return (left.id !== null && left.id === right.id) || (left.code !== null && left.code === right.code)
 }
 
+/** "did not send troops": a "not" in the clause, which folds into no other category. */
+function isPlainDenial({ outcome, steps }: Proposal, { cues }: PredicateReading): boolean {
+  return outcome === 'did-not-happen' && steps.length === 0 && cues.some(({ effect }) => effect === 'negation')
+}
+
 /**
- * Whether an infinitive says what a verb's deed is for. One that fills a noun is told with it ("the decision to expel
+ * Whether an infinitive says what a deed or thing is for. One that fills a noun is told with it ("the decision to expel
  * them"), and what a means is used for was done: "used jets to bomb the town".
  */
-function isPurposeOfVerb({ tree }: SentenceContext, anchor: number): boolean {
-  const token = tree.tokens[anchor]
+function isPurpose({ tree }: SentenceContext, anchor: number): boolean {
+  const token = tree.tokens[firstConjunct(tree, anchor)]
   const governor = tree.tokens[token?.head ?? -1]
-  return governor?.upos === 'VERB' && governor.lemma !== 'use' && /^(?:advcl|xcomp)/.test(token?.deprel ?? '')
+  if (token === undefined || governor === undefined) return false
+  if (isRelation(token.deprel, 'acl')) return governor.upos === 'NOUN' && !COMPLEMENT_NOUNS.has(governor.lemma)
+  return governor.upos === 'VERB' && governor.lemma !== 'use' && /^(?:advcl|xcomp)/.test(token.deprel)
+}
+
+/** "once the army leaves", "until Iran attacks": told in the present, and yet to come. */
+function isAwaited({ tree }: SentenceContext, anchor: number): boolean {
+  return childrenOf(tree, anchor).some((child) => {
+    const token = tree.tokens[child]
+    return (token?.deprel === 'mark' || token?.deprel === 'advmod') && AWAITING.has(token.lemma.toLowerCase())
+  })
 }
 
 function isAbility({ tree }: SentenceContext, { cues }: PredicateReading): boolean {

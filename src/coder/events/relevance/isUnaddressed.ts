@@ -20,7 +20,7 @@ export function isUnaddressed(context: SentenceContext, proposal: Proposal): boo
   if (recipient.actors.length > 0 || actor.actors.length > 1) return false
   const isNews = isMainClause(context.tree, proposal.anchor) || isSideOfRoot(context, proposal.anchor)
   if (!actor.actors.some(isOfficial)) return consumed.length === 0 || !isNews
-  return consumed.length === 0 && steps.length === 0 && !isNews
+  return !isNews && steps.length === 0 && (consumed.length === 0 || proposal.underlying !== null)
 }
 
 /** Subject or object of the main verb: "the apology of Belgium pleased them". */
