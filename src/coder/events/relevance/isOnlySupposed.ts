@@ -41,8 +41,9 @@ export function isOnlySupposed(
   if (isPlainDenial(proposal, reading)) {
     return !isMainClause(context.tree, proposal.anchor) && !speaksOfItself(proposal, attribution)
   }
-  if (proposal.outcome !== null || proposal.steps.length > 0) return false
-  if (reading.purpose) return proposal.type.category !== 'AID' && isPurpose(context, proposal.anchor)
+  if (proposal.outcome !== null) return false
+  if (reading.purpose) return proposal.type.category !== 'AID' && isPurpose(context, proposal)
+  if (proposal.steps.length > 0) return false
   if (reading.modality === 'possible') return isAbility(context, reading)
   return reading.time === 'present' && isAwaited(context, proposal.anchor)
 }
@@ -75,14 +76,16 @@ function isPlainDenial({ outcome, steps }: Proposal, { cues }: PredicateReading)
 
 /**
  * Whether an infinitive says what a deed or thing is for. One that fills a noun is told with it ("the decision to expel
- * them"), and what a means is used for was done: "used jets to bomb the town".
+ * them"), and what a means is used for was done ("used jets to bomb the town"), but not what it is to change: "used its
+ * veto to halt sanctions".
  */
-function isPurpose({ tree }: SentenceContext, anchor: number): boolean {
+function isPurpose({ tree }: SentenceContext, { anchor, steps }: Proposal): boolean {
   const token = tree.tokens[firstConjunct(tree, anchor)]
   const governor = tree.tokens[token?.head ?? -1]
   if (token === undefined || governor === undefined) return false
   if (isRelation(token.deprel, 'acl')) return governor.upos === 'NOUN' && !COMPLEMENT_NOUNS.has(governor.lemma)
-  return governor.upos === 'VERB' && governor.lemma !== 'use' && /^(?:advcl|xcomp)/.test(token.deprel)
+  const isDone = governor.lemma === 'use' && steps.length === 0
+  return governor.upos === 'VERB' && !isDone && /^(?:advcl|xcomp)/.test(token.deprel)
 }
 
 /** "once the army leaves", "until Iran attacks": told in the present, and yet to come. */
