@@ -1,7 +1,7 @@
-import { isOfficial } from './isOfficial.js'
 import type { Condition, SlotTest } from '../lexicon/index.js'
 import { isHeading } from '../reading/index.js'
 import { conjunctsOf } from '../tree/index.js'
+import { isOfficial } from './isOfficial.js'
 import { actorsNamed } from './slots/actorsNamed.js'
 import { formsOf } from './slots/formsOf.js'
 import { isPassive } from './slots/isPassive.js'

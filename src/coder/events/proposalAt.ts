@@ -34,7 +34,11 @@ export function proposalAt(
 /** The first alternative that names somebody besides the actor and what belongs to it. */
 function recipientOf(context: SentenceContext, index: number, entry: EventEntry, actor: Side): Side {
   for (const slots of entry.recipient) {
-    const side = withoutActors(readRole(context, index, [slots]), actor.actors, entry.code.category)
+    const side = withoutActors(
+      withoutSelf(context, index, readRole(context, index, [slots])),
+      actor.actors,
+      entry.code.category,
+    )
     if (side.actors.length > 0) return side
   }
   return NO_SIDE
@@ -63,4 +67,12 @@ function propose(
     consumed: entry.conditions.flatMap((condition) => consumedBy(context, index, condition)),
     outcome: null,
   }
+}
+
+/** Nobody is met by the very words that tell the deed: "Turkish backing" is not whom Turkey backs. */
+function withoutSelf({ tree }: SentenceContext, predicate: number, side: Side): Side {
+  const token = tree.tokens[predicate]
+  if (token === undefined || token.upos !== 'NOUN') return side
+  const actors = side.actors.filter(({ start, end }) => token.end <= start || end <= token.start || end > token.end)
+  return actors.length === side.actors.length ? side : { ...side, actors }
 }

@@ -8,11 +8,10 @@ import type { ContextHit } from '../contexts/findContextWords.js'
 import type { EventCoderParts } from '../EventCoderParts.js'
 import type { Proposal } from '../Proposal.js'
 import { irrelevanceOf } from '../relevance/irrelevanceOf.js'
-import { isBeyondPrivate } from '../relevance/isBeyondPrivate.js'
 import { isOnlySupposed } from '../relevance/isOnlySupposed.js'
 import { isPublicMatter } from '../relevance/isPublicMatter.js'
-import { namesPublic } from '../relevance/namesPublic.js'
 import { isUnaddressed } from '../relevance/isUnaddressed.js'
+import { namesPublic } from '../relevance/namesPublic.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
 import { eventId } from './eventId.js'
 import { evidenceOf } from './evidenceOf.js'
@@ -50,8 +49,8 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
       ? isPublicMatter(context, proposal) || (isHeading(context.tree) && (place?.country ?? null) !== null)
       : mayLackActor(context, proposal, place, status)
   if (!(isTold || isVouchedFor(context, proposal)) || irrelevanceOf(context, proposal)) return null
-  if (isOnlySupposed(context, proposal, input.reading, input.attribution) || isUnaddressed(context, proposal))
-    return null
+  if (isOnlySupposed(context, proposal, input.reading, input.attribution)) return null
+  if (isUnaddressed(context, proposal)) return null
   const evidence = evidenceOf(context, proposal, report.text)
   const { contexts, contextWords } = contextsOfRecord(context, proposal, input.hits, ontology.codebook, report.text)
   return {
