@@ -21,6 +21,8 @@ export function compose(
     case 'ends':
       return { ...shared, phase: 'ended' }
     case 'attempted':
+      // "their attempt to flee failed": they did not flee.
+      if (governor.phase === 'ended') return { ...shared, phase: null, negated: !shared.negated }
       return { ...shared, phase: 'attempted' }
     case 'averted':
       return { ...shared, negated: !shared.negated, modality: unavoided(shared, governor) }
