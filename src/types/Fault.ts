@@ -11,6 +11,13 @@ export const FAULT_CODES = [
   'bad-encoding', // bytes are not in the encoding they claim
   'bad-record', // a line or row of a CSV or JSONL input does not read
   'fetch-failed', // a URL did not answer as it should
+  'ledger-missing', // no ledger where one was asked for
+  'ledger-foreign', // a file that is no ledger of ours
+  'ledger-newer', // written by a newer version
+  'ledger-corrupt', // damaged
+  'ledger-locked', // another process writes
+  'ledger-full', // no room on the disk
+  'ledger-read-only', // may not be written
   'internal', // a bug
 ] as const
 

@@ -1,0 +1,49 @@
+import type { EventStatus, PloverCategory, Stance } from '../types/index.js'
+
+/** Which stretch of a long answer is wanted. */
+export interface Page {
+  readonly limit: number
+  readonly offset: number
+}
+
+/** What every question may narrow by. */
+export interface CommonFilter {
+  /** Answer with what was known at this instant, ISO 8601 in UTC; absent: now. */
+  readonly asOf?: string
+  /** First day of publication, inclusive. */
+  readonly publishedFrom?: string
+  /** Day after the last day of publication. */
+  readonly publishedBefore?: string
+  readonly outlet?: string
+}
+
+export interface ReportFilter extends CommonFilter {
+  readonly language?: string
+}
+
+/** `PRK` means the country with all its actors, `PRK.GOV` an actor id with all that lies within it. */
+export type ActorPattern = string
+
+export interface EventFilter extends CommonFilter {
+  readonly reportId?: string
+  readonly id?: string
+  /** On either side. */
+  readonly involving?: ActorPattern
+  readonly actor?: ActorPattern
+  readonly recipient?: ActorPattern
+  readonly categories?: readonly PloverCategory[]
+  readonly modes?: readonly string[]
+  readonly statuses?: readonly EventStatus[]
+  /** Happened on or after this day. */
+  readonly from?: string
+  /** Happened before this day. */
+  readonly before?: string
+}
+
+export interface ClaimFilter extends CommonFilter {
+  readonly reportId?: string
+  readonly id?: string
+  readonly speaker?: ActorPattern
+  readonly stances?: readonly Stance[]
+  readonly anonymous?: boolean
+}

@@ -1,0 +1,48 @@
+import type { ReadReport } from '../types/index.js'
+import type { DyadDay, DyadQuestion } from './dyads/index.js'
+import type { ClaimFilter, EventFilter, Page, ReportFilter } from './Filters.js'
+import type { CodingVersion, FoundReport, KeptReport, LogEntry, StoredClaim, StoredEvent } from './rows/index.js'
+
+/** A report with what was read in it, as it is given to the ledger. */
+export interface Deposit {
+  readonly reading: ReadReport
+  /** Where it came from: a path, `articles.csv:12`, an address. */
+  readonly origin: string
+  /** Instant at which it was fetched, ISO 8601 in UTC; null where it was read from disk. */
+  readonly fetchedAt: string | null
+}
+
+/** What became of a deposit. */
+export interface Kept {
+  readonly report: KeptReport
+  /** False where the same report was kept before: nothing was added. */
+  readonly isNew: boolean
+}
+
+/**
+ * A desk's memory: every report with its raw text, what was read in it under which versions, and a log of every change.
+ * Nothing is overwritten, and every question may be asked as of an instant. Instants (`at`) are ISO 8601 in UTC and
+ * come from the caller: the ledger reads no clock. Faults carry a `ledger-` code.
+ */
+export interface Ledger {
+  /** Where it lies, for messages. */
+  readonly path: string
+  /** Keeps reports in one step: all of them, or none where it throws. */
+  keep(deposits: readonly Deposit[], at: string): Promise<Kept[]>
+  /** Puts a newer reading of a kept report beside the older one, which stays as a version. */
+  recode(reportId: string, reading: ReadReport, at: string): Promise<void>
+  /** Whether a report with these words and particulars is kept. */
+  has(reading: ReadReport['report']): Promise<boolean>
+  report(id: string): Promise<KeptReport | null>
+  /** The codings of a report, oldest first. */
+  versions(reportId: string): Promise<CodingVersion[]>
+  reports(filter: ReportFilter, page: Page): Promise<KeptReport[]>
+  events(filter: EventFilter, page: Page): Promise<StoredEvent[]>
+  claims(filter: ClaimFilter, page: Page): Promise<StoredClaim[]>
+  /** Reports in which the words of a search stand: words, "phrases", beginnings with a star, `-` before what must not. */
+  search(query: string, filter: ReportFilter, page: Page): Promise<FoundReport[]>
+  /** What the records tell of a directed pair of countries, by day and category, as it is known now. */
+  dyad(question: DyadQuestion): Promise<DyadDay[]>
+  log(subject: string | null, page: Page): Promise<LogEntry[]>
+  close(): Promise<void>
+}

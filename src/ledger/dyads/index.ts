@@ -1,0 +1,3 @@
+export type { DyadDay } from './DyadDay.js'
+export type { DyadQuestion } from './DyadQuestion.js'
+export { type DyadShare, dyadShares } from './dyadShares.js'

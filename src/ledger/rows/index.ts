@@ -1,0 +1,6 @@
+export type { CodingVersion } from './CodingVersion.js'
+export type { FoundReport } from './FoundReport.js'
+export type { KeptReport } from './KeptReport.js'
+export type { LogEntry } from './LogEntry.js'
+export type { StoredClaim } from './StoredClaim.js'
+export type { StoredEvent } from './StoredEvent.js'

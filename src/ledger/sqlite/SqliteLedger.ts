@@ -1,0 +1,89 @@
+import type { ReadReport, Report } from '../../types/index.js'
+import type { DyadDay, DyadQuestion } from '../dyads/index.js'
+import type { ClaimFilter, EventFilter, Page, ReportFilter } from '../Filters.js'
+import type { Deposit, Kept, Ledger } from '../Ledger.js'
+import { ledgerReportId } from '../ledgerReportId.js'
+import type { CodingVersion, FoundReport, KeptReport, LogEntry, StoredClaim, StoredEvent } from '../rows/index.js'
+import type { Connection } from './Connection.js'
+import { asLedgerFault } from './ledgerFault.js'
+import { selectClaims } from './read/claimRows.js'
+import { selectDyad } from './read/dyadRows.js'
+import { selectEvents } from './read/eventRows.js'
+import { selectLog } from './read/logRows.js'
+import { selectReport, selectReports } from './read/reportRows.js'
+import { searchReports } from './read/searchRows.js'
+import { selectVersions } from './read/versionRows.js'
+import { keepReport } from './write/keepReport.js'
+import { recodeReport } from './write/recodeReport.js'
+
+/** The embedded home of a ledger: one SQLite file. */
+export class SqliteLedger implements Ledger {
+  constructor(
+    readonly path: string,
+    private readonly connection: Connection,
+  ) {}
+
+  async keep(deposits: readonly Deposit[], at: string): Promise<Kept[]> {
+    return this.change(() =>
+      deposits.map((deposit) => {
+        const isNew = keepReport(this.connection, deposit, at)
+        const report = selectReport(this.connection, ledgerReportId(deposit.reading.report))
+        if (!report) throw new Error(`report ${deposit.origin} was kept and is not there`)
+        return { report, isNew }
+      }),
+    )
+  }
+
+  async recode(reportId: string, reading: ReadReport, at: string): Promise<void> {
+    this.change(() => recodeReport(this.connection, reportId, reading, at))
+  }
+
+  async has(report: Report): Promise<boolean> {
+    return this.read(() => selectReport(this.connection, ledgerReportId(report)) !== null)
+  }
+
+  async report(id: string): Promise<KeptReport | null> {
+    return this.read(() => selectReport(this.connection, id))
+  }
+
+  async versions(reportId: string): Promise<CodingVersion[]> {
+    return this.read(() => selectVersions(this.connection, reportId))
+  }
+
+  async reports(filter: ReportFilter, page: Page): Promise<KeptReport[]> {
+    return this.read(() => selectReports(this.connection, filter, page))
+  }
+
+  async events(filter: EventFilter, page: Page): Promise<StoredEvent[]> {
+    return this.read(() => selectEvents(this.connection, filter, page))
+  }
+
+  async claims(filter: ClaimFilter, page: Page): Promise<StoredClaim[]> {
+    return this.read(() => selectClaims(this.connection, filter, page))
+  }
+
+  async search(query: string, filter: ReportFilter, page: Page): Promise<FoundReport[]> {
+    return this.read(() => searchReports(this.connection, query, filter, page))
+  }
+
+  async dyad(question: DyadQuestion): Promise<DyadDay[]> {
+    return this.read(() => selectDyad(this.connection, question))
+  }
+
+  async log(subject: string | null, page: Page): Promise<LogEntry[]> {
+    return this.read(() => selectLog(this.connection, subject, page))
+  }
+
+  async close(): Promise<void> {
+    this.read(() => this.connection.close())
+  }
+
+  private read<Result>(work: () => Result): Result {
+    return asLedgerFault(this.path, work)
+  }
+
+  /** All of the work in one transaction that takes the writer's lock at once, or none of it. */
+  private change<Result>(work: () => Result): Result {
+    return asLedgerFault(this.path, () => this.connection.change(work))
+  }
+}

@@ -1,0 +1,4 @@
+import { REPORTS } from './001-reports.js'
+
+/** The ledger's schema as steps: the step at index n leads from version n to n + 1. A step once released never changes. */
+export const MIGRATIONS: readonly string[] = [REPORTS]

@@ -1,0 +1,42 @@
+import type { CodedEvent } from '../../../types/index.js'
+import type { EventFilter, Page } from '../../Filters.js'
+import type { StoredEvent } from '../../rows/index.js'
+import type { Connection } from '../Connection.js'
+import { actorCondition } from './actorCondition.js'
+import type { BodyRow } from './BodyRow.js'
+import { whereCurrent, whereReport } from './commonWhere.js'
+import { Where } from './Where.js'
+
+/** Event records of the readings asked about, the latest published first, then as they stand in the report. */
+export function selectEvents(connection: Connection, filter: EventFilter, page: Page): StoredEvent[] {
+  const where = whereEvent(filter)
+  const query = `
+    SELECT events.body, reports.id AS report, reports.outlet, reports.published
+    FROM events JOIN codings ON codings.key = events.coding_key JOIN reports ON reports.key = codings.report_key
+    ${where} ORDER BY reports.published DESC, events.key LIMIT ? OFFSET ?`
+  return connection
+    .prepare<unknown[], BodyRow>(query)
+    .all(...where.values, page.limit, page.offset)
+    .map(({ body, report, outlet, published }) => ({
+      event: JSON.parse(body) as CodedEvent,
+      reportId: report,
+      outlet,
+      published,
+    }))
+}
+
+function whereEvent(filter: EventFilter): Where {
+  const where = whereCurrent(whereReport(new Where(), filter), filter)
+    .add('reports.id = ?', filter.reportId)
+    .add('events.id = ?', filter.id)
+    .oneOf('events.category', filter.categories)
+    .oneOf('events.mode', filter.modes)
+    .oneOf('events.status', filter.statuses)
+    // A range lies in the window where the two overlap; ends are exclusive.
+    .add('events.ends > ?', filter.from)
+    .add('events.starts < ?', filter.before)
+  if (filter.involving !== undefined) where.add(...actorCondition(filter.involving, ['actor', 'recipient']))
+  if (filter.actor !== undefined) where.add(...actorCondition(filter.actor, ['actor']))
+  if (filter.recipient !== undefined) where.add(...actorCondition(filter.recipient, ['recipient']))
+  return where
+}

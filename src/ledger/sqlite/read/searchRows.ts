@@ -1,0 +1,37 @@
+import type { Page, ReportFilter } from '../../Filters.js'
+import type { FoundReport } from '../../rows/index.js'
+import { findHits } from '../../search/findHits.js'
+import { parseSearch } from '../../search/parseSearch.js'
+import type { Connection } from '../Connection.js'
+import { whereReport } from './commonWhere.js'
+import { matchQuery } from './matchQuery.js'
+import { keptReport, type ReportRow } from './reportRows.js'
+import { Where } from './Where.js'
+
+/** A hit in the title weighs as much as this many in the text. */
+const TITLE_WEIGHT = 4
+
+/** Reports in which the words stand, the best match first; none where the search asks for nothing. */
+export function searchReports(connection: Connection, query: string, filter: ReportFilter, page: Page): FoundReport[] {
+  const terms = parseSearch(query)
+  const match = matchQuery(terms)
+  if (match === null) return []
+  const where = whereReport(new Where().add('report_words MATCH ?', match), filter)
+    .add('reports.kept_at <= ?', filter.asOf)
+    .add('reports.language = ?', filter.language)
+  // Ranked by key alone first: the texts are read for the page that is shown, not for every hit.
+  const ranked = `
+    SELECT reports.key, bm25(report_words, ${TITLE_WEIGHT}, 1, 1) AS rank
+    FROM report_words JOIN reports ON reports.key = report_words.rowid
+    ${where} ORDER BY rank, reports.key LIMIT ? OFFSET ?`
+  return connection
+    .prepare<unknown[], ReportRow>(
+      `SELECT reports.* FROM (${ranked}) AS ranked JOIN reports USING (key) ORDER BY ranked.rank, reports.key`,
+    )
+    .all(...where.values, page.limit, page.offset)
+    .map((row) => ({
+      ...keptReport(row),
+      hits: findHits(row.text, terms),
+      titleHits: findHits(row.title ?? '', terms),
+    }))
+}
