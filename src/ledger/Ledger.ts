@@ -1,4 +1,5 @@
 import type { ReadReport } from '../types/index.js'
+import type { Checkup } from './Checkup.js'
 import type { DyadDay, DyadQuestion } from './dyads/index.js'
 import type { ClaimFilter, EventFilter, Page, ReportFilter } from './Filters.js'
 import type { CodingVersion, FoundReport, KeptReport, LogEntry, StoredClaim, StoredEvent } from './rows/index.js'
@@ -44,5 +45,9 @@ export interface Ledger {
   /** What the records tell of a directed pair of countries, by day and category, as it is known now. */
   dyad(question: DyadQuestion): Promise<DyadDay[]>
   log(subject: string | null, page: Page): Promise<LogEntry[]>
+  /** Looks the whole ledger over, changing nothing. */
+  checkup(): Promise<Checkup>
+  /** Makes what can be made anew from what is kept: roll-ups and the word index. */
+  repair(at: string): Promise<void>
   close(): Promise<void>
 }

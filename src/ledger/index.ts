@@ -1,3 +1,4 @@
+export type { Checkup, CheckupItem } from './Checkup.js'
 export type { DyadDay, DyadQuestion } from './dyads/index.js'
 export type { ActorPattern, ClaimFilter, CommonFilter, EventFilter, Page, ReportFilter } from './Filters.js'
 export type { Deposit, Kept, Ledger } from './Ledger.js'

@@ -177,6 +177,21 @@ export function ledgerContract({ name, open, remove }: LedgerHome): void {
       expect(found?.titleHits).toEqual([{ start: 16, end: 23 }])
     })
 
+    test('a whole ledger is found well', async () => {
+      await ledger.keep([deposit()], DAY_1)
+      const { items, reportCount, eventCount, claimCount } = await ledger.checkup()
+      expect([reportCount, eventCount, claimCount]).toEqual([1, 1, 1])
+      expect(items.filter(({ isWell }) => !isWell)).toEqual([])
+    })
+
+    test('a repair changes nothing of what is well', async () => {
+      await ledger.keep([deposit()], DAY_1)
+      const before = await ledger.dyad({ actor: 'NOR', recipient: 'SUD' })
+      await ledger.repair(DAY_2)
+      expect(await ledger.dyad({ actor: 'NOR', recipient: 'SUD' })).toEqual(before)
+      expect(await ledger.search('sudmark', {}, ALL)).toHaveLength(1)
+    })
+
     test('logs each keep and each new reading in order', async () => {
       const [kept] = await ledger.keep([deposit()], DAY_1)
       await ledger.recode(kept?.report.id ?? '', makeReading(), DAY_2)

@@ -1,5 +1,5 @@
-import { type DraftResult, findSources, openSource, readDrafts } from '../../ingest/index.js'
 import { Fault } from '../../types/index.js'
+import { allDrafts } from './allDrafts.js'
 import { DraftReader } from './DraftReader.js'
 import type { ReadInputsOptions } from './ReadInputsOptions.js'
 import type { ReadOutcome } from './ReadJob.js'
@@ -32,21 +32,4 @@ async function nextOf(pending: Promise<ReadOutcome>[]): Promise<ReadOutcome> {
   const first = pending.shift()
   if (!first) throw new Fault('internal', 'no outcome is pending')
   return first
-}
-
-async function* allDrafts(inputs: readonly string[], options: ReadInputsOptions): AsyncGenerator<DraftResult> {
-  for (const input of inputs) {
-    const { sources, faults, skippedCount } = await findSources([input])
-    if (skippedCount > 0) options.onSkipped(input, skippedCount)
-    for (const { origin, fault } of faults) yield { kind: 'fault', origin, fault }
-    options.onSize(sources.reduce((sum, source) => sum + (source.kind === 'file' ? source.sizeBytes : 0), 0))
-    for (const source of sources) {
-      try {
-        yield* readDrafts(await openSource(source, options), options)
-      } catch (fault) {
-        if (!(fault instanceof Fault)) throw fault
-        yield { kind: 'fault', origin: input, fault }
-      }
-    }
-  }
 }

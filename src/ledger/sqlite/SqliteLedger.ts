@@ -1,10 +1,13 @@
 import type { ReadReport, Report } from '../../types/index.js'
+import type { Checkup } from '../Checkup.js'
 import type { DyadDay, DyadQuestion } from '../dyads/index.js'
 import type { ClaimFilter, EventFilter, Page, ReportFilter } from '../Filters.js'
 import type { Deposit, Kept, Ledger } from '../Ledger.js'
 import { ledgerReportId } from '../ledgerReportId.js'
 import type { CodingVersion, FoundReport, KeptReport, LogEntry, StoredClaim, StoredEvent } from '../rows/index.js'
 import type { Connection } from './Connection.js'
+import { checkup } from './check/checkup.js'
+import { repair } from './check/repair.js'
 import { asLedgerFault } from './ledgerFault.js'
 import { selectClaims } from './read/claimRows.js'
 import { selectDyad } from './read/dyadRows.js'
@@ -72,6 +75,14 @@ export class SqliteLedger implements Ledger {
 
   async log(subject: string | null, page: Page): Promise<LogEntry[]> {
     return this.read(() => selectLog(this.connection, subject, page))
+  }
+
+  async checkup(): Promise<Checkup> {
+    return this.read(() => checkup(this.connection))
+  }
+
+  async repair(at: string): Promise<void> {
+    this.change(() => repair(this.connection, at))
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { Fault } from '../../types/index.js'
-import { MIGRATIONS } from './migrations/index.js'
+import { MIGRATIONS } from './migrations/migrations.js'
 
 /** Marks a file as a ledger of ours: the letters SITR. */
 export const APPLICATION_ID = 0x53495452

@@ -1,5 +1,5 @@
-import { cjkRuns } from '../../search/cjkPairs.js'
-import type { SearchTerm } from '../../search/SearchTerm.js'
+import type { SearchTerm } from '../../search/index.js'
+import { cjkRuns } from '../../search/index.js'
 
 const WORD_COLUMNS = '{title text}'
 

@@ -1,7 +1,6 @@
 import type { Page, ReportFilter } from '../../Filters.js'
 import type { FoundReport } from '../../rows/index.js'
-import { findHits } from '../../search/findHits.js'
-import { parseSearch } from '../../search/parseSearch.js'
+import { findHits, parseSearch } from '../../search/index.js'
 import type { Connection } from '../Connection.js'
 import { whereReport } from './commonWhere.js'
 import { matchQuery } from './matchQuery.js'

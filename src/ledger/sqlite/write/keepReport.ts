@@ -1,16 +1,14 @@
 import type { Deposit } from '../../Ledger.js'
 import { ledgerReportId } from '../../ledgerReportId.js'
-import { cjkPairs } from '../../search/cjkPairs.js'
 import type { Connection } from '../Connection.js'
 import { appendLog } from './appendLog.js'
+import { indexWords } from './indexWords.js'
 import { insertCoding } from './insertCoding.js'
 
 const INSERT = `
 INSERT INTO reports (id, text_id, url, outlet, title, byline, published, language, origin, fetched_at, kept_at, text)
 VALUES (@id, @textId, @url, @outlet, @title, @byline, @published, @language, @origin, @fetchedAt, @keptAt, @text)
 ON CONFLICT (id) DO NOTHING`
-
-const INDEX_WORDS = 'INSERT INTO report_words (rowid, title, text, pairs) VALUES (?, ?, ?, ?)'
 
 /** Keeps a report, its words for searching, and what was read in it; false where it was kept before. */
 export function keepReport(connection: Connection, { reading, origin, fetchedAt }: Deposit, at: string): boolean {
@@ -21,8 +19,7 @@ export function keepReport(connection: Connection, { reading, origin, fetchedAt 
   const { changes, lastInsertRowid } = connection.prepare(INSERT).run(row)
   if (changes === 0) return false
   const key = Number(lastInsertRowid)
-  const words = title === null ? text : `${title}\n${text}`
-  connection.prepare(INDEX_WORDS).run(key, title ?? '', text, cjkPairs(words))
+  indexWords(connection, key, title, text)
   insertCoding(connection, key, reading, at)
   appendLog(connection, { at, kind: 'keep', subject: id, detail: { origin, events: reading.events.length } })
   return true

@@ -1,0 +1,20 @@
+import type { Connection } from '../Connection.js'
+import { currentEvents } from '../read/currentEvents.js'
+import { appendLog } from '../write/appendLog.js'
+import { indexWords } from '../write/indexWords.js'
+import { rollUp } from '../write/rollUp.js'
+
+const UNFINDABLE = 'SELECT key, title, text FROM reports WHERE key NOT IN (SELECT rowid FROM report_words)'
+
+/** Makes the roll-ups anew, and the word index where it lacks a report, from what is kept. */
+export function repair(connection: Connection, at: string): void {
+  connection.prepare('DELETE FROM dyad_days').run()
+  let rolledUp = 0
+  for (const { event, published } of currentEvents(connection)) {
+    rollUp(connection, event, published, 'add')
+    rolledUp++
+  }
+  const unfindable = connection.prepare<[], { key: number; title: string | null; text: string }>(UNFINDABLE).all()
+  for (const { key, title, text } of unfindable) indexWords(connection, key, title, text)
+  appendLog(connection, { at, kind: 'repair', subject: 'ledger', detail: { rolledUp, indexed: unfindable.length } })
+}

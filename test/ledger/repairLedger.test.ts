@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { makeReading } from '../../src/ledger/fixtures/makeReading.js'
+import { type Ledger, openSqliteLedger } from '../../src/ledger/index.js'
+
+const AT = '2024-03-05T10:00:00.000Z'
+let folder = ''
+let path = ''
+let ledger: Ledger
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sitrep-ledger-'))
+  path = join(folder, 'sitrep.db')
+  ledger = openSqliteLedger(path, { mayCreate: true })
+  await ledger.keep([{ reading: makeReading(), origin: 'post.txt', fetchedAt: null }], AT)
+})
+afterEach(async () => {
+  await ledger.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** Changes the file behind the ledger's back. */
+function tamper(change: string): void {
+  const other = new Database(path)
+  other.exec(change)
+  other.close()
+}
+
+const ill = async () => (await ledger.checkup()).items.filter(({ isWell }) => !isWell).map(({ name }) => name)
+
+test.each([
+  ['a count that is too high', 'UPDATE dyad_days SET records = records + 1'],
+  ['a day that is missing', 'DELETE FROM dyad_days'],
+  ['a day too many', "INSERT INTO dyad_days VALUES ('AAA', 'BBB', '2024-01-01', 'AID', 1, 0, 5)"],
+])('a roll-up with %s is seen and repaired', async (_, change) => {
+  tamper(change)
+  expect(await ill()).toEqual(['roll-ups'])
+  await ledger.repair(AT)
+  expect(await ill()).toEqual([])
+  expect(await ledger.dyad({ actor: 'NOR', recipient: 'SUD' })).toHaveLength(1)
+})
+
+test('a report without a reading is seen', async () => {
+  tamper(`UPDATE codings SET superseded_at = '${AT}'; DELETE FROM dyad_days`)
+  expect(await ill()).toEqual(['readings'])
+})
+
+test('a report that the word index lacks is seen and repaired', async () => {
+  tamper("INSERT INTO report_words (report_words) VALUES ('delete-all')")
+  expect(await ill()).toEqual(['search'])
+  await ledger.repair(AT)
+  expect(await ill()).toEqual([])
+  expect(await ledger.search('sudmark', {}, { limit: 9, offset: 0 })).toHaveLength(1)
+})
+
+test.each([
+  ['a kept report', "UPDATE reports SET title = 'Other'"],
+  ['the log', "UPDATE log SET kind = 'other'"],
+  ['the log', 'DELETE FROM log'],
+])('nobody changes %s', (_, change) => expect(() => tamper(change)).toThrow(/never|append-only/))
