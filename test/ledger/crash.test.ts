@@ -12,7 +12,7 @@ const KILLS = 200
 const LONGEST_DELAY_MS = 60
 const ALL = { limit: 1_000_000, offset: 0 }
 
-test(`${KILLS} kills lose no report that was printed as kept, and leave a ledger that opens`, async () => {
+test(`${KILLS} kills lose no report that was printed as kept, and leave a ledger that opens`, async ({ signal }) => {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-crash-'))
   const path = join(folder, 'sitrep.db')
   // The packages are found from here, wherever the bundle lies.
@@ -29,7 +29,8 @@ test(`${KILLS} kills lose no report that was printed as kept, and leave a ledger
     const random = seededRandom(7)
     const promised: string[] = []
     for (let round = 0; round < KILLS; round++) {
-      promised.push(...(await killKeeper(script, path, promised.length, random() * LONGEST_DELAY_MS)))
+      const delayMs = random() * LONGEST_DELAY_MS
+      promised.push(...(await killKeeper({ script, path, first: promised.length, delayMs, signal })))
     }
     await expectWhole(path, promised)
   } finally {

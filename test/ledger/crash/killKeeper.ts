@@ -1,9 +1,22 @@
 import { spawn } from 'node:child_process'
 
+export interface KeeperRun {
+  /** The keeper as one file. */
+  readonly script: string
+  /** The ledger that it writes. */
+  readonly path: string
+  /** Number of the first report. */
+  readonly first: number
+  readonly delayMs: number
+  readonly signal: AbortSignal
+}
+
 /** Starts the keeper, kills it without warning some time after its first line, and gives back the ids it printed. */
-export function killKeeper(script: string, path: string, first: number, delayMs: number): Promise<string[]> {
+export function killKeeper({ script, path, first, delayMs, signal }: KeeperRun): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, path, String(first)], { stdio: ['ignore', 'pipe', 'pipe'] })
+    // A test that is given up must not leave a keeper behind.
+    signal.addEventListener('abort', () => child.kill('SIGKILL'), { once: true })
     let printed = ''
     let complaint = ''
     let isDoomed = false
