@@ -1,4 +1,4 @@
-import type { EventStatus, PloverCategory, Stance } from '../types/index.js'
+import type { EventStatus, ExpectationKind, PloverCategory, Stance } from '../types/index.js'
 
 /** Which stretch of a long answer is wanted. */
 export interface Page {
@@ -46,4 +46,17 @@ export interface ClaimFilter extends CommonFilter {
   readonly speaker?: ActorPattern
   readonly stances?: readonly Stance[]
   readonly anonymous?: boolean
+}
+
+export interface ExpectationFilter extends CommonFilter {
+  readonly reportId?: string
+  readonly id?: string
+  /** On either side, or as the one who announces it. */
+  readonly involving?: ActorPattern
+  readonly kinds?: readonly ExpectationKind[]
+  readonly categories?: readonly PloverCategory[]
+  /** Its last day is this one or a later one. */
+  readonly dueFrom?: string
+  /** Its last day is before this one. */
+  readonly dueBefore?: string
 }

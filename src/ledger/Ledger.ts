@@ -1,8 +1,16 @@
 import type { ReadReport } from '../types/index.js'
 import type { Checkup } from './Checkup.js'
 import type { DyadDay, DyadQuestion } from './dyads/index.js'
-import type { ClaimFilter, EventFilter, Page, ReportFilter } from './Filters.js'
-import type { CodingVersion, FoundReport, KeptReport, LogEntry, StoredClaim, StoredEvent } from './rows/index.js'
+import type { ClaimFilter, EventFilter, ExpectationFilter, Page, ReportFilter } from './Filters.js'
+import type {
+  CodingVersion,
+  FoundReport,
+  KeptReport,
+  LogEntry,
+  StoredClaim,
+  StoredEvent,
+  StoredExpectation,
+} from './rows/index.js'
 
 /** A report with what was read in it, as it is given to the ledger. */
 export interface Deposit {
@@ -40,6 +48,7 @@ export interface Ledger {
   reports(filter: ReportFilter, page: Page): Promise<KeptReport[]>
   events(filter: EventFilter, page: Page): Promise<StoredEvent[]>
   claims(filter: ClaimFilter, page: Page): Promise<StoredClaim[]>
+  expectations(filter: ExpectationFilter, page: Page): Promise<StoredExpectation[]>
   /** Reports in which the words of a search stand: words, "phrases", beginnings with a star, `-` before what must not. */
   search(query: string, filter: ReportFilter, page: Page): Promise<FoundReport[]>
   /** What the records tell of a directed pair of countries, by day and category, as it is known now. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { makeActor, makeEvent, makeReading } from '../../src/ledger/fixtures/makeReading.js'
+import { makeActor, makeEvent, makeExpectation, makeReading } from '../../src/ledger/fixtures/makeReading.js'
 import type { Ledger } from '../../src/ledger/index.js'
 import type { EventId } from '../../src/types/index.js'
 
@@ -100,6 +100,19 @@ export function ledgerContract({ name, open, remove }: LedgerHome): void {
       })
       await ledger.keep([deposit({}, { events: [makeEvent(), visit] })], DAY_1)
       expect(await ledger.events(filter as object, ALL)).toHaveLength(count)
+    })
+
+    test.each([
+      ['nothing asked', {}, 1],
+      ['either side', { involving: 'SUD' }, 1],
+      ['who is no part of it', { involving: 'EAS' }, 0],
+      ['a kind', { kinds: ['threatened'] }, 0],
+      ['what is due by a day', { dueBefore: '2024-05-01' }, 1],
+      ['what is due later', { dueFrom: '2024-05-01' }, 0],
+    ] as const)('finds expectations by %s', async (_, filter, count) => {
+      await ledger.keep([deposit({}, { expectations: [makeExpectation()] })], DAY_1)
+      const found = await ledger.expectations(filter as object, ALL)
+      expect(found.map(({ expectation }) => expectation)).toEqual(Array(count).fill(makeExpectation()))
     })
 
     test('answers with what was known at an instant', async () => {

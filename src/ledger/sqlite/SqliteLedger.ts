@@ -1,10 +1,18 @@
 import type { ReadReport, Report } from '../../types/index.js'
 import type { Checkup } from '../Checkup.js'
 import type { DyadDay, DyadQuestion } from '../dyads/index.js'
-import type { ClaimFilter, EventFilter, Page, ReportFilter } from '../Filters.js'
+import type { ClaimFilter, EventFilter, ExpectationFilter, Page, ReportFilter } from '../Filters.js'
 import type { Deposit, Kept, Ledger } from '../Ledger.js'
 import { ledgerReportId } from '../ledgerReportId.js'
-import type { CodingVersion, FoundReport, KeptReport, LogEntry, StoredClaim, StoredEvent } from '../rows/index.js'
+import type {
+  CodingVersion,
+  FoundReport,
+  KeptReport,
+  LogEntry,
+  StoredClaim,
+  StoredEvent,
+  StoredExpectation,
+} from '../rows/index.js'
 import type { Connection } from './Connection.js'
 import { checkup } from './check/checkup.js'
 import { repair } from './check/repair.js'
@@ -12,6 +20,7 @@ import { asLedgerFault } from './ledgerFault.js'
 import { selectClaims } from './read/claimRows.js'
 import { selectDyad } from './read/dyadRows.js'
 import { selectEvents } from './read/eventRows.js'
+import { selectExpectations } from './read/expectationRows.js'
 import { selectLog } from './read/logRows.js'
 import { selectReport, selectReports } from './read/reportRows.js'
 import { searchReports } from './read/searchRows.js'
@@ -63,6 +72,10 @@ export class SqliteLedger implements Ledger {
 
   async claims(filter: ClaimFilter, page: Page): Promise<StoredClaim[]> {
     return this.read(() => selectClaims(this.connection, filter, page))
+  }
+
+  async expectations(filter: ExpectationFilter, page: Page): Promise<StoredExpectation[]> {
+    return this.read(() => selectExpectations(this.connection, filter, page))
   }
 
   async search(query: string, filter: ReportFilter, page: Page): Promise<FoundReport[]> {

@@ -99,6 +99,32 @@ CREATE INDEX claims_by_id ON claims (id);
 CREATE INDEX claims_by_speaker ON claims (speaker_id);
 CREATE INDEX claims_by_code ON claims (speaker_code);
 
+CREATE TABLE expectations (
+  key INTEGER PRIMARY KEY,
+  coding_key INTEGER NOT NULL REFERENCES codings (key),
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  category TEXT,
+  mode TEXT,
+  earliest TEXT,
+  latest TEXT,
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  UNIQUE (coding_key, id)
+) STRICT;
+CREATE INDEX expectations_by_id ON expectations (id);
+CREATE INDEX expectations_by_latest ON expectations (latest);
+
+CREATE TABLE expectation_sides (
+  expectation_key INTEGER NOT NULL REFERENCES expectations (key),
+  side TEXT NOT NULL CHECK (side IN ('actor', 'recipient', 'announcer')),
+  position INTEGER NOT NULL,
+  actor_id TEXT,
+  code TEXT,
+  PRIMARY KEY (expectation_key, side, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX expectation_sides_by_code ON expectation_sides (code, side, expectation_key);
+CREATE INDEX expectation_sides_by_actor ON expectation_sides (actor_id, side, expectation_key);
+
 -- Records by directed pair of countries and day, so that the series of a pair is one stretch of an index.
 -- "undated" counts the records that stand on the day of publication because no words place them.
 CREATE TABLE dyad_days (

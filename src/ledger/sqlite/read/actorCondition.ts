@@ -3,15 +3,19 @@ import type { ActorPattern } from '../../Filters.js'
 /** Country slot of the codebook: three letters. */
 const CODE = /^[A-Z]{3}$/
 
-/** A condition on `event_sides` that an actor of the pattern stands on one of the sides, and its values. */
+/** The sides of a record or an expectation. */
+export type SideName = 'actor' | 'recipient' | 'announcer'
+
+/** A condition that an actor of the pattern stands on one of the sides of a thing, and its values. */
 export function actorCondition(
+  thing: 'event' | 'expectation',
   pattern: ActorPattern,
-  sides: readonly ('actor' | 'recipient')[],
+  sides: readonly SideName[],
 ): [string, ...unknown[]] {
-  const [match, ...values] = actorMatch(pattern, 'event_sides.actor_id', 'event_sides.code')
+  const [match, ...values] = actorMatch(pattern, 'actor_id', 'code')
   const places = sides.map(() => '?').join(', ')
-  const inner = `SELECT event_key FROM event_sides WHERE side IN (${places}) AND ${match}`
-  return [`events.key IN (${inner})`, ...sides, ...values]
+  const inner = `SELECT ${thing}_key FROM ${thing}_sides WHERE side IN (${places}) AND ${match}`
+  return [`${thing}s.key IN (${inner})`, ...sides, ...values]
 }
 
 /** A condition that an actor's id or code is of the pattern: a country with all its actors, or an id and what it holds. */

@@ -35,8 +35,8 @@ function whereEvent(filter: EventFilter): Where {
     // A range lies in the window where the two overlap; ends are exclusive.
     .add('events.ends > ?', filter.from)
     .add('events.starts < ?', filter.before)
-  if (filter.involving !== undefined) where.add(...actorCondition(filter.involving, ['actor', 'recipient']))
-  if (filter.actor !== undefined) where.add(...actorCondition(filter.actor, ['actor']))
-  if (filter.recipient !== undefined) where.add(...actorCondition(filter.recipient, ['recipient']))
+  if (filter.involving !== undefined) where.add(...actorCondition('event', filter.involving, ['actor', 'recipient']))
+  if (filter.actor !== undefined) where.add(...actorCondition('event', filter.actor, ['actor']))
+  if (filter.recipient !== undefined) where.add(...actorCondition('event', filter.recipient, ['recipient']))
   return where
 }

@@ -1,0 +1,39 @@
+import type { Expectation } from '../../../types/index.js'
+import type { ExpectationFilter, Page } from '../../Filters.js'
+import type { StoredExpectation } from '../../rows/index.js'
+import type { Connection } from '../Connection.js'
+import { actorCondition } from './actorCondition.js'
+import type { BodyRow } from './BodyRow.js'
+import { whereCurrent, whereReport } from './commonWhere.js'
+import { Where } from './Where.js'
+
+/** Expectations of the readings asked about: those that fall due first, then those without a last day. */
+export function selectExpectations(connection: Connection, filter: ExpectationFilter, page: Page): StoredExpectation[] {
+  const query = `
+    SELECT expectations.body, reports.id AS report, reports.outlet, reports.published
+    FROM expectations JOIN codings ON codings.key = expectations.coding_key JOIN reports ON reports.key = codings.report_key
+    ${whereExpectation(filter)} ORDER BY latest IS NULL, latest, expectations.key LIMIT ? OFFSET ?`
+  return connection
+    .prepare<unknown[], BodyRow>(query)
+    .all(...whereExpectation(filter).values, page.limit, page.offset)
+    .map(({ body, report, outlet, published }) => ({
+      expectation: JSON.parse(body) as Expectation,
+      reportId: report,
+      outlet,
+      published,
+    }))
+}
+
+function whereExpectation(filter: ExpectationFilter): Where {
+  const where = whereCurrent(whereReport(new Where(), filter), filter)
+    .add('reports.id = ?', filter.reportId)
+    .add('expectations.id = ?', filter.id)
+    .oneOf('expectations.kind', filter.kinds)
+    .oneOf('expectations.category', filter.categories)
+    .add('expectations.latest >= ?', filter.dueFrom)
+    .add('expectations.latest < ?', filter.dueBefore)
+  const { involving } = filter
+  if (involving !== undefined)
+    where.add(...actorCondition('expectation', involving, ['actor', 'recipient', 'announcer']))
+  return where
+}
