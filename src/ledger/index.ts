@@ -16,6 +16,7 @@ export type {
   FoundReport,
   KeptReport,
   LogEntry,
+  ReportHeading,
   StoredClaim,
   StoredEvent,
   StoredExpectation,

@@ -1,16 +1,19 @@
-import type { ReadReport } from '../../types/index.js'
+import type { Report } from '../../types/index.js'
 import { csvCell } from './csvCell.js'
 
+/** What a table says of the report that a thing stands in. */
+export type TableReport = Pick<Report, 'url' | 'outlet' | 'title' | 'published'> & { readonly id: string }
+
 /** A column of a table of things that reports tell: its name, and what stands in it. */
-export type Column<T> = readonly [name: string, cell: (item: T, result: ReadReport) => string | number | null]
+export type Column<T> = readonly [name: string, cell: (item: T, report: TableReport) => string | number | null]
 
 /** The report's own columns, which every table begins with. */
 export const REPORT_COLUMNS: readonly Column<unknown>[] = [
-  ['report_id', (_, { report }) => report.id],
-  ['url', (_, { report }) => report.url],
-  ['outlet', (_, { report }) => report.outlet],
-  ['title', (_, { report }) => report.title],
-  ['published', (_, { report }) => report.published],
+  ['report_id', (_, report) => report.id],
+  ['url', (_, report) => report.url],
+  ['outlet', (_, report) => report.outlet],
+  ['title', (_, report) => report.title],
+  ['published', (_, report) => report.published],
 ]
 
 /** The first line of a table. */
@@ -19,6 +22,6 @@ export function headerOf<T>(columns: readonly Column<T>[]): string {
 }
 
 /** One thing as a line of a table. */
-export function rowOf<T>(columns: readonly Column<T>[], item: T, result: ReadReport): string {
-  return columns.map(([, cell]) => csvCell(cell(item, result))).join(',')
+export function rowOf<T>(columns: readonly Column<T>[], item: T, report: TableReport): string {
+  return columns.map(([, cell]) => csvCell(cell(item, report))).join(',')
 }

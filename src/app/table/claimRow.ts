@@ -1,5 +1,5 @@
-import type { Claim, ReadReport } from '../../types/index.js'
-import { type Column, headerOf, REPORT_COLUMNS, rowOf } from './Column.js'
+import type { Claim } from '../../types/index.js'
+import { type Column, headerOf, REPORT_COLUMNS, rowOf, type TableReport } from './Column.js'
 import { codes, names, sectors } from './sideCells.js'
 
 /** Column names of the table of claims and what stands in them. Lists inside a cell are joined with "; ". */
@@ -26,6 +26,6 @@ export function claimHeader(): string {
 }
 
 /** One claim as a line of CSV. */
-export function claimRow(claim: Claim, result: ReadReport): string {
-  return rowOf(COLUMNS, claim, result)
+export function claimRow(claim: Claim, report: TableReport): string {
+  return rowOf(COLUMNS, claim, report)
 }

@@ -1,5 +1,5 @@
-import type { CodedEvent, ReadReport } from '../../types/index.js'
-import { type Column, headerOf, REPORT_COLUMNS, rowOf } from './Column.js'
+import type { CodedEvent } from '../../types/index.js'
+import { type Column, headerOf, REPORT_COLUMNS, rowOf, type TableReport } from './Column.js'
 import { codes, names, sectors } from './sideCells.js'
 
 /** Column names of the table of events and what stands in them. Lists inside a cell are joined with "; ". */
@@ -47,6 +47,6 @@ export function eventHeader(): string {
 }
 
 /** One event record as a line of CSV. */
-export function eventRow(event: CodedEvent, result: ReadReport): string {
-  return rowOf(COLUMNS, event, result)
+export function eventRow(event: CodedEvent, report: TableReport): string {
+  return rowOf(COLUMNS, event, report)
 }

@@ -1,5 +1,5 @@
-import type { Expectation, ReadReport } from '../../types/index.js'
-import { type Column, headerOf, REPORT_COLUMNS, rowOf } from './Column.js'
+import type { Expectation } from '../../types/index.js'
+import { type Column, headerOf, REPORT_COLUMNS, rowOf, type TableReport } from './Column.js'
 import { codes, names, sectors } from './sideCells.js'
 
 /** Column names of the table of expectations and what stands in them. Lists inside a cell are joined with "; ". */
@@ -36,6 +36,6 @@ export function expectationHeader(): string {
 }
 
 /** One expectation as a line of CSV. */
-export function expectationRow(expectation: Expectation, result: ReadReport): string {
-  return rowOf(COLUMNS, expectation, result)
+export function expectationRow(expectation: Expectation, report: TableReport): string {
+  return rowOf(COLUMNS, expectation, report)
 }

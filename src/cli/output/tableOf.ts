@@ -12,13 +12,13 @@ export interface CsvTable {
 export function tableOf(part: PagePart): CsvTable {
   switch (part) {
     case 'events':
-      return { header: eventHeader(), rows: (result) => result.events.map((event) => eventRow(event, result)) }
+      return { header: eventHeader(), rows: (result) => result.events.map((event) => eventRow(event, result.report)) }
     case 'claims':
-      return { header: claimHeader(), rows: (result) => result.claims.map((claim) => claimRow(claim, result)) }
+      return { header: claimHeader(), rows: (result) => result.claims.map((claim) => claimRow(claim, result.report)) }
     case 'expectations':
       return {
         header: expectationHeader(),
-        rows: (result) => result.expectations.map((one) => expectationRow(one, result)),
+        rows: (result) => result.expectations.map((one) => expectationRow(one, result.report)),
       }
   }
 }

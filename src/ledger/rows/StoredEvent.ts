@@ -1,10 +1,8 @@
 import type { CodedEvent } from '../../types/index.js'
+import type { ReportHeading } from './ReportHeading.js'
 
 /** An event record with the report that tells it. */
 export interface StoredEvent {
   readonly event: CodedEvent
-  /** The ledger's id of the report. */
-  readonly reportId: string
-  readonly outlet: string | null
-  readonly published: string | null
+  readonly report: ReportHeading
 }

@@ -3,26 +3,22 @@ import type { EventFilter, Page } from '../../Filters.js'
 import type { StoredEvent } from '../../rows/index.js'
 import type { Connection } from '../Connection.js'
 import { actorCondition } from './actorCondition.js'
-import type { BodyRow } from './BodyRow.js'
+import { type BodyRow, bodyQuery, headingOf } from './bodyQuery.js'
 import { whereCurrent, whereReport } from './commonWhere.js'
 import { Where } from './Where.js'
+
+const BODY = bodyQuery('events')
 
 /** Event records of the readings asked about, the latest published first, then as they stand in the report. */
 export function selectEvents(connection: Connection, filter: EventFilter, page: Page): StoredEvent[] {
   const where = whereEvent(filter)
   const query = `
-    SELECT events.body, reports.id AS report, reports.outlet, reports.published
-    FROM events JOIN codings ON codings.key = events.coding_key JOIN reports ON reports.key = codings.report_key
+    ${BODY}
     ${where} ORDER BY reports.published DESC, events.key LIMIT ? OFFSET ?`
   return connection
     .prepare<unknown[], BodyRow>(query)
     .all(...where.values, page.limit, page.offset)
-    .map(({ body, report, outlet, published }) => ({
-      event: JSON.parse(body) as CodedEvent,
-      reportId: report,
-      outlet,
-      published,
-    }))
+    .map((row) => ({ event: JSON.parse(row.body) as CodedEvent, report: headingOf(row) }))
 }
 
 function whereEvent(filter: EventFilter): Where {

@@ -3,25 +3,21 @@ import type { ExpectationFilter, Page } from '../../Filters.js'
 import type { StoredExpectation } from '../../rows/index.js'
 import type { Connection } from '../Connection.js'
 import { actorCondition } from './actorCondition.js'
-import type { BodyRow } from './BodyRow.js'
+import { type BodyRow, bodyQuery, headingOf } from './bodyQuery.js'
 import { whereCurrent, whereReport } from './commonWhere.js'
 import { Where } from './Where.js'
+
+const BODY = bodyQuery('expectations')
 
 /** Expectations of the readings asked about: those that fall due first, then those without a last day. */
 export function selectExpectations(connection: Connection, filter: ExpectationFilter, page: Page): StoredExpectation[] {
   const query = `
-    SELECT expectations.body, reports.id AS report, reports.outlet, reports.published
-    FROM expectations JOIN codings ON codings.key = expectations.coding_key JOIN reports ON reports.key = codings.report_key
+    ${BODY}
     ${whereExpectation(filter)} ORDER BY latest IS NULL, latest, expectations.key LIMIT ? OFFSET ?`
   return connection
     .prepare<unknown[], BodyRow>(query)
     .all(...whereExpectation(filter).values, page.limit, page.offset)
-    .map(({ body, report, outlet, published }) => ({
-      expectation: JSON.parse(body) as Expectation,
-      reportId: report,
-      outlet,
-      published,
-    }))
+    .map((row) => ({ expectation: JSON.parse(row.body) as Expectation, report: headingOf(row) }))
 }
 
 function whereExpectation(filter: ExpectationFilter): Where {
