@@ -1,5 +1,22 @@
 export type { ReportDraft } from '../ingest/index.js'
 export type { ReadingMode } from '../language/index.js'
+export type {
+  Checkup,
+  ClaimFilter,
+  CodingVersion,
+  CommonFilter,
+  EventFilter,
+  ExpectationFilter,
+  FoundReport,
+  KeptReport,
+  Ledger,
+  Page,
+  ReportFilter,
+  ReportHeading,
+  StoredClaim,
+  StoredEvent,
+  StoredExpectation,
+} from '../ledger/index.js'
 export type { CoderParts } from './CoderParts.js'
 export { type ActorExplanation, describeActor } from './describeActor.js'
 export { type ExplainOptions, explainInput } from './explain/explainInput.js'
@@ -7,9 +24,20 @@ export { type ExplainedReport, explainReport } from './explain/explainReport.js'
 export type { Explanation, WrittenEntry } from './explain/explanationOf.js'
 export { type ExplainChoice, narrowExplanation } from './explain/narrowExplanation.js'
 export { explainActor } from './explainActor.js'
+export {
+  foundReportJson,
+  keptReportJson,
+  storedClaimJson,
+  storedEventJson,
+  storedExpectationJson,
+} from './json/ledgerJson.js'
 export { type ExplainJson, toExplainJson } from './json/toExplainJson.js'
 export { type ReadJson, toReadJson } from './json/toReadJson.js'
 export { languageRemark } from './languageRemark.js'
+export type { AddOutcome } from './ledger/AddOutcome.js'
+export { type AddInputsOptions, addInputs } from './ledger/addInputs.js'
+export { type FoundThing, findInLedger } from './ledger/findInLedger.js'
+export { openLedger } from './ledger/openLedger.js'
 export { loadOntology } from './loadOntology.js'
 export { loadParts, loadRules } from './loadParts.js'
 export { makeReport, type ReportInput, type ReportOverrides } from './makeReport.js'
@@ -20,6 +48,9 @@ export type { ReadOutcome } from './reading/ReadJob.js'
 export { readInputs } from './reading/readInputs.js'
 export { readReport } from './readReport.js'
 export { renderActor } from './renderActor.js'
+export { chooseLedger, type LedgerChoice } from './settings/chooseLedger.js'
+export type { Chosen, SettingOrigin } from './settings/Settings.js'
 export { claimHeader, claimRow } from './table/claimRow.js'
 export { eventHeader, eventRow } from './table/eventRow.js'
 export { expectationHeader, expectationRow } from './table/expectationRow.js'
+export { reportHeader, reportRow } from './table/reportRow.js'

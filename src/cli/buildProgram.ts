@@ -2,15 +2,26 @@ import { Command } from 'commander'
 import { packageVersion } from '../app/package/index.js'
 import type { Console } from './Console.js'
 import { addActorsCommand } from './commands/actors.js'
+import { addAddCommand } from './commands/add.js'
+import { addClaimsCommand } from './commands/claims.js'
 import { addCompletionCommand } from './commands/completion.js'
+import { addDoctorCommand } from './commands/doctor.js'
+import { addEventsCommand } from './commands/events.js'
+import { addExpectationsCommand } from './commands/expectations.js'
 import { addExplainCommand } from './commands/explain.js'
 import { addReadCommand } from './commands/read.js'
+import { addReportsCommand } from './commands/reports.js'
+import { addSearchCommand } from './commands/search.js'
+import { addShowCommand } from './commands/show.js'
 
 const EXAMPLES = `Examples:
   sitrep read report.txt                        records of one report, as a page
   sitrep read https://example.org/news/1        the same, of a web page
   sitrep read articles/ --json > records.jsonl  many reports, one JSON object each
   sitrep explain "Iran met Iraq in Oman."       why it gives the record it gives
+  sitrep add articles/                          keep reports in the ledger
+  sitrep events --dyad PRK:RUS                  what it knows of one country towards another
+  sitrep search '"arms talks"'                  the reports with these words
   sitrep actors "the Kremlin" --on 2023-09-05   what a name stands for
 `
 
@@ -26,6 +37,14 @@ export function buildProgram(console: Console, onExit: (code: number) => void): 
   addReadCommand(program, console, onExit)
   addExplainCommand(program, console, onExit)
   addActorsCommand(program, console, onExit)
+  addAddCommand(program, console, onExit)
+  addReportsCommand(program, console, onExit)
+  addEventsCommand(program, console, onExit)
+  addClaimsCommand(program, console, onExit)
+  addExpectationsCommand(program, console, onExit)
+  addSearchCommand(program, console, onExit)
+  addShowCommand(program, console, onExit)
+  addDoctorCommand(program, console, onExit)
   addCompletionCommand(program, console)
   for (const command of [program, ...program.commands]) speakTo(command, console)
   return program

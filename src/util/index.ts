@@ -1,3 +1,4 @@
+export { dayAfter } from './dayAfter.js'
 export { digestBytes } from './digestBytes.js'
 export { continueHash, HASH_START, hashText, scramble } from './hashText.js'
 export { type KeyTable, keyTable } from './keyTable.js'

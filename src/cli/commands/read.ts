@@ -1,11 +1,9 @@
-import { availableParallelism } from 'node:os'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Console } from '../Console.js'
-import { readDay } from './readDay.js'
+import { addReadingOptions } from './readingOptions.js'
 import type { ReadFlags } from './runRead.js'
 
 const PARTS = ['events', 'claims', 'expectations']
-const FORMATS = ['text', 'html', 'md', 'jsonl', 'csv']
 
 const EXAMPLES = `Examples:
   sitrep read report.txt --published 2023-09-05
@@ -25,7 +23,7 @@ Exit codes: 0 all read, 1 error, 2 wrong use, 4 some inputs failed and the rest 
 
 /** `sitrep read`: from reports to records. */
 export function addReadCommand(program: Command, console: Console, onExit: (code: number) => void): void {
-  program
+  const command = program
     .command('read')
     .description('read reports and print who did what to whom, when, said by whom, how sure')
     .argument('<input...>', 'files, folders, web addresses, or - for standard input')
@@ -35,14 +33,7 @@ export function addReadCommand(program: Command, console: Console, onExit: (code
       new Option('--only <part>', 'of the page or table only this part').choices(PARTS).conflicts(['json', 'explain']),
     )
     .option('--explain', 'show the tree and the rule behind each record')
-    .option('--fast', 'one parser instead of two: several times faster, less accurate')
-    .addOption(dateOption())
-    .option('--title <text>', 'title of the report')
-    .option('--outlet <name>', 'who publishes it')
-    .addOption(new Option('--format <format>', 'how to read the input (else told by name or content)').choices(FORMATS))
-    .option('--encoding <name>', 'encoding of the input (else told by its mark, else UTF-8)')
-    .option('--jobs <n>', 'threads for many reports', readCount, availableParallelism())
-    .option('--allow-private', 'fetch from this machine and private networks, too')
+  addReadingOptions(command)
     .option('--quiet', 'no progress and no summary')
     .option('--no-color', 'no colours (NO_COLOR does the same)')
     .addOption(new Option('--timings', 'tell how long loading and reading took').hideHelp())
@@ -53,17 +44,4 @@ export function addReadCommand(program: Command, console: Console, onExit: (code
       const { runRead } = await import('./runRead.js')
       onExit(await runRead(inputs, flags, console))
     })
-}
-
-function dateOption(): Option {
-  return new Option('--published <date>', 'day of publication, YYYY-MM-DD (else taken from the input)').argParser(
-    readDay,
-  )
-}
-
-function readCount(value: string): number {
-  const count = Number(value)
-  if (!Number.isInteger(count) || count < 1 || count > 256)
-    throw new InvalidArgumentError('Give a number from 1 to 256.')
-  return count
 }

@@ -1,11 +1,4 @@
-import {
-  dataFolder,
-  languageRemark,
-  packageVersion,
-  type ReadInputsOptions,
-  type ReadOutcome,
-  readInputs,
-} from '../../app/index.js'
+import { languageRemark, type ReadOutcome, readInputs } from '../../app/index.js'
 import type { Console } from '../Console.js'
 import { EXIT } from '../exitCodes.js'
 import { openOutput, type ReadOutput } from '../output/openOutput.js'
@@ -13,22 +6,14 @@ import type { PagePart } from '../page/renderPage.js'
 import { Progress } from '../progress/Progress.js'
 import { Tally } from '../progress/Tally.js'
 import { cleanText } from '../terminal/cleanText.js'
+import { type ReadingFlags, readingInputs } from './readingInputs.js'
 
 /** The options of `sitrep read` as they were given. */
-export interface ReadFlags {
+export interface ReadFlags extends ReadingFlags {
   readonly json?: boolean
   readonly csv?: boolean
   readonly only?: PagePart
   readonly explain?: boolean
-  readonly fast?: boolean
-  readonly published?: string
-  readonly title?: string
-  readonly outlet?: string
-  readonly format?: ReadInputsOptions['format']
-  readonly encoding?: string
-  readonly jobs: number
-  readonly allowPrivate?: boolean
-  readonly quiet?: boolean
   /** False with `--no-color`. */
   readonly color: boolean
   readonly timings?: boolean
@@ -39,7 +24,7 @@ export async function runRead(inputs: readonly string[], flags: ReadFlags, conso
   const output = openOutput(flags, console)
   const tally = new Tally()
   const progress = new Progress(console.stderr, tally, flags.quiet === true || inputs.length === 0)
-  const options = readOptions(flags, console, progress)
+  const options = { ...readingInputs(flags, console, progress), wantsTrees: flags.explain === true }
   try {
     for await (const outcome of readInputs(inputs, options)) {
       progress.hide()
@@ -55,33 +40,6 @@ export async function runRead(inputs: readonly string[], flags: ReadFlags, conso
   if (!flags.quiet && tally.isWorthTelling()) console.stderr.write(`${tally.summary()}\n`)
   if (flags.timings) console.stderr.write(`${tally.timings()}\n`)
   return exitCode(tally)
-}
-
-function readOptions(flags: ReadFlags, console: Console, progress: Progress): ReadInputsOptions {
-  return {
-    dataFolder: dataFolder(),
-    mode: flags.fast ? 'fast' : 'accurate',
-    jobCount: flags.jobs,
-    format: flags.format ?? null,
-    encoding: flags.encoding ?? null,
-    wantsTrees: flags.explain === true,
-    overrides: {
-      ...(flags.published === undefined ? {} : { published: flags.published }),
-      ...(flags.title === undefined ? {} : { title: flags.title }),
-      ...(flags.outlet === undefined ? {} : { outlet: flags.outlet }),
-    },
-    standardInput: console.stdin,
-    userAgent: `sitrep/${packageVersion()}`,
-    allowPrivate: flags.allowPrivate === true,
-    onBytes: (count) => progress.addBytes(count),
-    onSize: (sizeBytes) => progress.addSize(sizeBytes),
-    onSkipped: (folder, count) => {
-      if (flags.quiet) return
-      progress.hide()
-      const files = count === 1 ? '1 file of another kind' : `${count} files of other kinds`
-      console.stderr.write(`sitrep: ${cleanText(folder)}: ${files} left out\n`)
-    },
-  }
 }
 
 async function print(outcome: ReadOutcome, output: ReadOutput, { stderr, env }: Console): Promise<void> {

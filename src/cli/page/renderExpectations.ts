@@ -1,4 +1,5 @@
 import type { ActorRef, DueWindow, Expectation } from '../../types/index.js'
+import { dayAfter } from '../../util/index.js'
 import { cleanText } from '../terminal/cleanText.js'
 import { bold, dim, plain, type Segment } from '../terminal/Segment.js'
 import { dateWords } from './dateWords.js'
@@ -49,8 +50,4 @@ function wordingOf({ wording, announcedBy, anonymous, condition }: Expectation):
 
 function namesOf(actors: readonly ActorRef[]): string {
   return cleanText(actors.map(({ name }) => name).join(', '))
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,7 +1,6 @@
 import type { Console } from '../Console.js'
 import { EXIT } from '../exitCodes.js'
-import { progressLine } from './progressLine.js'
-import type { Tally } from './Tally.js'
+import { type Counted, progressLine } from './progressLine.js'
 
 /** Work shorter than this needs no bar. */
 const PATIENCE_MS = 700
@@ -19,7 +18,7 @@ export class Progress {
 
   constructor(
     private readonly stream: Console['stderr'],
-    private readonly tally: Tally,
+    private readonly tally: Counted,
     isQuiet: boolean,
   ) {
     this.isOn = stream.isTTY === true && !isQuiet

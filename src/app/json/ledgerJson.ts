@@ -1,0 +1,58 @@
+import type {
+  FoundReport,
+  KeptReport,
+  ReportHeading,
+  StoredClaim,
+  StoredEvent,
+  StoredExpectation,
+} from '../../ledger/index.js'
+import { claimJson } from './claimJson.js'
+import { eventJson } from './eventJson.js'
+import { expectationJson } from './expectationJson.js'
+
+function headingJson({ id, url, outlet, title, published }: ReportHeading) {
+  return { id, url, outlet, title, published }
+}
+
+/** The `sitrep.report/1` object of a kept report. */
+export function keptReportJson({ id, report, origin, fetchedAt, keptAt }: KeptReport) {
+  return {
+    schema: 'sitrep.report/1' as const,
+    id,
+    textId: report.id,
+    url: report.url,
+    outlet: report.outlet,
+    title: report.title,
+    byline: report.byline,
+    published: report.published,
+    language: report.language,
+    origin,
+    fetchedAt,
+    keptAt,
+    text: report.text,
+  }
+}
+
+/** A report that a search found, with the places of its hits in text and title. */
+export function foundReportJson(found: FoundReport) {
+  return { ...keptReportJson(found), hits: found.hits, titleHits: found.titleHits }
+}
+
+/** The `sitrep.event/1` object of a stored event record. */
+export function storedEventJson({ event, report }: StoredEvent) {
+  return { schema: 'sitrep.event/1' as const, report: headingJson(report), event: eventJson(event) }
+}
+
+/** The `sitrep.claim/1` object of a stored claim. */
+export function storedClaimJson({ claim, report }: StoredClaim) {
+  return { schema: 'sitrep.claim/1' as const, report: headingJson(report), claim: claimJson(claim) }
+}
+
+/** The `sitrep.expectation/1` object of a stored expectation. */
+export function storedExpectationJson({ expectation, report }: StoredExpectation) {
+  return {
+    schema: 'sitrep.expectation/1' as const,
+    report: headingJson(report),
+    expectation: expectationJson(expectation),
+  }
+}

@@ -1,0 +1,23 @@
+import type { Command } from 'commander'
+import type { Console } from '../Console.js'
+import { addListOptions } from '../list/listOptions.js'
+import type { ReportsFlags } from './runReports.js'
+
+const EXAMPLES = `Examples:
+  sitrep reports --outlet "The Post" --since 2023-09-01
+  sitrep reports --json | jq .title
+`
+
+/** `sitrep reports`: the reports that the ledger holds. */
+export function addReportsCommand(program: Command, console: Console, onExit: (code: number) => void): void {
+  const command = program
+    .command('reports')
+    .description('list the reports of the ledger')
+    .option('--language <tag>', 'in this language, such as en')
+  addListOptions(command)
+    .addHelpText('before', EXAMPLES)
+    .action(async (flags: ReportsFlags) => {
+      const { runReports } = await import('./runReports.js')
+      onExit(await runReports(flags, console))
+    })
+}

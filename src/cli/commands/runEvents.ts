@@ -1,0 +1,43 @@
+import type { EventFilter } from '../../app/index.js'
+import type { EventStatus, PloverCategory } from '../../types/index.js'
+import { dayAfter } from '../../util/index.js'
+import type { Console } from '../Console.js'
+import { commonFilter } from '../list/commonFilter.js'
+import { EVENT_FORM } from '../list/eventForm.js'
+import type { ListFlags } from '../list/ListFlags.js'
+import { runList } from '../list/runList.js'
+
+/** The options of `sitrep events` as they were given. */
+export interface EventsFlags extends ListFlags {
+  readonly dyad?: readonly [actor: string, recipient: string]
+  readonly actor?: string
+  readonly recipient?: string
+  readonly involving?: string
+  readonly category?: readonly PloverCategory[]
+  readonly mode?: readonly string[]
+  readonly status?: readonly EventStatus[]
+  readonly from?: string
+  readonly to?: string
+}
+
+/** Lists what is asked for, and gives back the exit code. */
+export function runEvents(flags: EventsFlags, console: Console): Promise<number> {
+  return runList(flags, console, EVENT_FORM, (ledger, page) => ledger.events(filterOf(flags), page))
+}
+
+function filterOf(flags: EventsFlags): EventFilter {
+  const { dyad, involving, category, mode, status, from, to } = flags
+  const actor = flags.actor ?? dyad?.[0]
+  const recipient = flags.recipient ?? dyad?.[1]
+  return {
+    ...commonFilter(flags),
+    ...(actor === undefined ? {} : { actor }),
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(involving === undefined ? {} : { involving }),
+    ...(category === undefined ? {} : { categories: category }),
+    ...(mode === undefined ? {} : { modes: mode }),
+    ...(status === undefined ? {} : { statuses: status }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { before: dayAfter(to) }),
+  }
+}

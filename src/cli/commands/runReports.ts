@@ -1,0 +1,21 @@
+import type { ReportFilter } from '../../app/index.js'
+import type { Console } from '../Console.js'
+import { commonFilter } from '../list/commonFilter.js'
+import type { ListFlags } from '../list/ListFlags.js'
+import { REPORT_FORM } from '../list/reportForm.js'
+import { runList } from '../list/runList.js'
+
+/** The options of `sitrep reports` as they were given. */
+export interface ReportsFlags extends ListFlags {
+  readonly language?: string
+}
+
+/** Lists what is asked for, and gives back the exit code. */
+export function runReports(flags: ReportsFlags, console: Console): Promise<number> {
+  return runList(flags, console, REPORT_FORM, (ledger, page) => ledger.reports(reportFilter(flags), page))
+}
+
+/** Which reports are meant, from the flags. */
+export function reportFilter(flags: ReportsFlags): ReportFilter {
+  return { ...commonFilter(flags), ...(flags.language === undefined ? {} : { language: flags.language }) }
+}

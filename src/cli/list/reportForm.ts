@@ -1,0 +1,30 @@
+import { type KeptReport, keptReportJson, reportHeader, reportRow } from '../../app/index.js'
+import { dayWords } from '../page/dateWords.js'
+import type { Paragraph } from '../page/layOut.js'
+import { cleanText } from '../terminal/cleanText.js'
+import { bold, dim } from '../terminal/Segment.js'
+import type { ListForm } from './ListForm.js'
+
+/** Kept reports in a list: title, day, outlet, id. */
+export const REPORT_FORM: ListForm<KeptReport> = {
+  name: 'reports',
+  json: keptReportJson,
+  header: reportHeader,
+  row: reportRow,
+  paragraphs: (kept) => [reportHeadline(kept)],
+}
+
+/** "5 Sep 2023 · The Post · Kim may travel to Russia · r:…". */
+export function reportHeadline({ id, report }: KeptReport): Paragraph {
+  const { published, outlet, title } = report
+  const day = published === null ? 'day unknown' : dayWords(published)
+  return {
+    indent: 0,
+    hang: 4,
+    segments: [
+      dim(`${day} · ${outlet === null ? '' : `${cleanText(outlet)} · `}`),
+      bold(title === null ? 'without a title' : cleanText(title)),
+      dim(` · ${id}`),
+    ],
+  }
+}

@@ -1,0 +1,57 @@
+import type { AddOutcome } from '../../app/index.js'
+import type { Counted } from './progressLine.js'
+
+/** Counts what has been added to a ledger. */
+export class AddTally implements Counted {
+  keptCount = 0
+  knownCount = 0
+  faultCount = 0
+  eventCount = 0
+  claimCount = 0
+  expectationCount = 0
+  findingCount = 0
+  /** True where every fault so far was a wrong use. */
+  isUsageOnly = true
+  private readonly startedMs = performance.now()
+
+  /** Reports that are done, for the bar. */
+  get reportCount(): number {
+    return this.keptCount + this.knownCount
+  }
+
+  count(outcome: AddOutcome): void {
+    switch (outcome.kind) {
+      case 'fault':
+        this.faultCount++
+        if (outcome.fault.code !== 'usage') this.isUsageOnly = false
+        return
+      case 'known':
+        this.knownCount++
+        return
+      case 'kept':
+        this.keptCount++
+        this.eventCount += outcome.result.events.length
+        this.claimCount += outcome.result.claims.length
+        this.expectationCount += outcome.result.expectations.length
+        this.findingCount += outcome.result.findings.length
+    }
+  }
+
+  seconds(): number {
+    return (performance.now() - this.startedMs) / 1000
+  }
+
+  /** "37 reports kept, 2 known before: ...". */
+  summary(ledger: string): string {
+    const kept = `${this.keptCount} ${this.keptCount === 1 ? 'report' : 'reports'} kept in ${ledger}`
+    const known = this.knownCount > 0 ? `, ${this.knownCount} known before` : ''
+    const failed = this.faultCount > 0 ? `, ${this.faultCount} could not be read` : ''
+    const told = [
+      `${this.eventCount} records`,
+      `${this.claimCount} claims`,
+      `${this.expectationCount} expectations`,
+      `${this.findingCount} findings`,
+    ].join(', ')
+    return `sitrep: ${kept}${known}${failed}; ${told}; ${this.seconds().toFixed(1)} s`
+  }
+}

@@ -1,0 +1,88 @@
+import type { FoundThing, KeptReport } from '../../app/index.js'
+import type { QuotedSpan, Span } from '../../types/index.js'
+import { CLAIM_FORM } from '../list/claimForm.js'
+import { EVENT_FORM } from '../list/eventForm.js'
+import { EXPECTATION_FORM } from '../list/expectationForm.js'
+import { reportHeadline } from '../list/reportForm.js'
+import { snippetRange } from '../list/snippetRange.js'
+import type { Paragraph } from '../page/layOut.js'
+import { markedSegments } from '../page/markedSegments.js'
+import { cleanText } from '../terminal/cleanText.js'
+import { bold, dim, plain } from '../terminal/Segment.js'
+
+/** A thing of the ledger as a page: what it is, the words around it, the report, and where that came from. */
+export function renderThing(thing: FoundThing): Paragraph[] {
+  switch (thing.kind) {
+    case 'report':
+      return reportPage(thing)
+    case 'event': {
+      const { event } = thing.stored
+      const told = `rule ${event.rule}: ${cleanText(event.explanation)}`
+      return [
+        ...EVENT_FORM.paragraphs(thing.stored),
+        { indent: 4, segments: [dim(told)] },
+        ...sourceOf(thing.source, event.evidence[0]),
+      ]
+    }
+    case 'claim':
+      return [...CLAIM_FORM.paragraphs(thing.stored), ...sourceOf(thing.source, thing.stored.claim.content)]
+    case 'expectation':
+      return [
+        ...EXPECTATION_FORM.paragraphs(thing.stored),
+        ...sourceOf(thing.source, thing.stored.expectation.evidence[0]),
+      ]
+  }
+}
+
+function reportPage({
+  report,
+  versions,
+  events,
+  claims,
+  expectations,
+}: Extract<FoundThing, { kind: 'report' }>): Paragraph[] {
+  return [
+    reportHeadline(report),
+    ...provenance(report),
+    ...versions.map(({ codedAt, supersededAt, eventCount, claimCount, versions: { sitrep, lexicon } }) => ({
+      indent: 4,
+      segments: [
+        dim(
+          `read ${codedAt} by sitrep ${sitrep}, lexicon ${lexicon}: ${eventCount} records, ${claimCount} claims${
+            supersededAt === null ? '' : `; superseded ${supersededAt}`
+          }`,
+        ),
+      ],
+    })),
+    ...part('Records', events.flatMap(EVENT_FORM.paragraphs)),
+    ...part('Claims', claims.flatMap(CLAIM_FORM.paragraphs)),
+    ...part('To come', expectations.flatMap(EXPECTATION_FORM.paragraphs)),
+    ...part(
+      'Text',
+      report.report.text.split('\n').map((line) => ({ indent: 0, segments: [plain(cleanText(line))] })),
+    ),
+  ]
+}
+
+function part(title: string, paragraphs: readonly Paragraph[]): Paragraph[] {
+  if (paragraphs.length === 0) return []
+  return [{ indent: 0, segments: [] }, { indent: 0, segments: [bold(title)] }, ...paragraphs]
+}
+
+/** The words around a span, marked, and the report in which they stand. */
+function sourceOf(source: KeptReport, words: Span | QuotedSpan): Paragraph[] {
+  const { text } = source.report
+  const range = snippetRange(text, words)
+  return [
+    { indent: 0, segments: [] },
+    { indent: 4, segments: markedSegments(text, range, [{ ...words, style: 'cue' }]) },
+    { ...reportHeadline(source), indent: 4 },
+    ...provenance(source),
+  ]
+}
+
+function provenance({ origin, fetchedAt, keptAt, report }: KeptReport): Paragraph[] {
+  const fetched = fetchedAt === null ? '' : ` · fetched ${fetchedAt}`
+  const address = report.url === null ? '' : ` · ${cleanText(report.url)}`
+  return [{ indent: 4, segments: [dim(`from ${cleanText(origin)}${fetched} · kept ${keptAt}${address}`)] }]
+}
