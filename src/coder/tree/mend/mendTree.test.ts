@@ -131,3 +131,29 @@ test('a sound sentence stays the very same', () => {
     Mali Mali PROPN NNP 2 obj`)
   expect(mendTree(sound)).toBe(sound)
 })
+
+test('a bare name behind a verb without an object is its object', () => {
+  const mended = relations(`
+    Peru Peru PROPN NNP 2 nsubj
+    thanked thank VERB VBD 0 root
+    Chile Chile PROPN NNP 2 advmod
+    on on ADP IN 5 case
+    Monday Monday PROPN NNP 2 obl`)
+  expect(mended[2]).toBe('Chile 1 obj')
+})
+
+test('a name before a verb without a subject is its subject', () => {
+  const mended = relations(`
+    Boluarte Boluarte PROPN NNP 2 discourse
+    told tell VERB VBD 0 root
+    reporters reporter NOUN NNS 2 obj`)
+  expect(mended[0]).toBe('Boluarte 1 nsubj')
+})
+
+test('a name that a comma sets off is only called', () => {
+  const mended = relations(`
+    Listen listen VERB VB 0 root
+    , , PUNCT , 3 punct
+    Chile Chile PROPN NNP 1 vocative`)
+  expect(mended[2]).toBe('Chile 0 vocative')
+})

@@ -15,6 +15,7 @@ import { mendPluralVerb } from './mendPluralVerb.js'
 import { mendReducedObject } from './mendReducedObject.js'
 import { mendReducedRoot } from './mendReducedRoot.js'
 import { mendShiftedObject } from './mendShiftedObject.js'
+import { mendStrayName } from './mendStrayName.js'
 import { mendTimeObject } from './mendTimeObject.js'
 import { mendTimeSubject } from './mendTimeSubject.js'
 
@@ -35,6 +36,7 @@ const MENDS: readonly Mend[] = [
   mendParticle,
   mendReducedObject,
   mendShiftedObject,
+  mendStrayName,
   mendTimeObject,
   mendTimeSubject,
   mendDoubleObject,
