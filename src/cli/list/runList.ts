@@ -3,6 +3,7 @@ import { type Ledger, openLedger, type Page } from '../../app/index.js'
 import type { Console } from '../Console.js'
 import { EXIT } from '../exitCodes.js'
 import { layOut } from '../page/layOut.js'
+import { cleanText } from '../terminal/cleanText.js'
 import { lookOf } from '../terminal/lookOf.js'
 import type { ListFlags } from './ListFlags.js'
 import type { ListForm } from './ListForm.js'
@@ -22,7 +23,7 @@ export async function runList<Item>(
     const shown = found.slice(0, flags.limit)
     await print(shown, flags, console, form)
     if (flags.quiet) return EXIT.ok
-    if (found.length === 0) stderr.write(`sitrep: no ${form.name} in ${ledger.path} are as asked\n`)
+    if (found.length === 0) stderr.write(`sitrep: ${await emptyWords(ledger, form.name)}\n`)
     if (found.length > flags.limit)
       stderr.write(`sitrep: there are more ${form.name}: --offset ${flags.offset + flags.limit} shows the next\n`)
     return EXIT.ok
@@ -53,4 +54,12 @@ async function print<Item>(
           .join('\n')}\n`,
       )
   }
+}
+
+/** Why nothing is listed, and what to do about it. */
+async function emptyWords(ledger: Ledger, name: string): Promise<string> {
+  const [any] = await ledger.reports({}, { limit: 1, offset: 0 })
+  const path = cleanText(ledger.path)
+  if (!any) return `${path} holds no reports yet; sitrep add FILE keeps some`
+  return `no ${name} in ${path} are as asked; fewer or wider filters may show some`
 }
