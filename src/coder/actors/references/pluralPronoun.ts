@@ -7,6 +7,7 @@ import { governingSubjects } from './governingSubjects.js'
 import { isFirstPerson } from './isFirstPerson.js'
 import { isPluralMention } from './isPluralMention.js'
 import { lastObject } from './lastObject.js'
+import { isSayingSubject } from './isSayingSubject.js'
 
 const NOBODY: ReadonlySet<number> = new Set()
 const COLLECTIVE: ReadonlySet<string> = new Set(['organisation', 'armedGroup', 'group', 'body'])
@@ -26,6 +27,8 @@ export function pluralPronoun(reading: Reading, sentence: ReadSentence, head: nu
     const verdict = judge(reading, sentence, subject)
     if (verdict !== 'skip' && (!isObject || isPluralMention(sentence, subject))) return verdict
   }
+  const speakers = isSayingSubject(sentence, head) ? lastSpeakers(reading, sentence) : null
+  if (speakers) return speakers
   for (let back = 0; back <= 2; back++) {
     const earlier = reading.sentences[sentence.index - back]
     if (!earlier) break
@@ -59,6 +62,20 @@ function patientBefore(reading: Reading, sentence: ReadSentence, earlier: ReadSe
   if (object < 0 || !isPluralMention(earlier, object)) return 'skip'
   const verdict = judge(reading, earlier, object)
   return verdict === null ? 'skip' : verdict
+}
+
+/** "..., the officials said. They added ...": those who said something in one of the last two sentences. */
+function lastSpeakers(reading: Reading, sentence: ReadSentence): Sense | null {
+  for (let back = 1; back <= 2; back++) {
+    const earlier = reading.sentences[sentence.index - back]
+    if (!earlier) return null
+    for (const { head } of earlier.mentions) {
+      if (!isSayingSubject(earlier, head)) continue
+      const verdict = judge(reading, earlier, head)
+      if (verdict !== 'skip' && verdict !== null) return verdict
+    }
+  }
+  return null
 }
 
 function firstSubject(reading: Reading, sentence: ReadSentence): Sense | 'skip' {

@@ -14,7 +14,7 @@ export function isAnonymous(speaker: ResolvedMention | undefined): boolean {
   return speaker.mention.kind === 'nominal' && !GOVERNING.test(speaker.mention.exact)
 }
 
-/** A name begins with a capital; what coreference copies from "a spokesman" does not. */
+/** A name ends with a capitalised word; what coreference copies from "a spokesman" or "American officials" does not. */
 function isCommonNoun(name: string): boolean {
-  return !/^\p{Lu}/u.test(name)
+  return !/(?:^|[\s-])\p{Lu}\S*$/u.test(name)
 }
