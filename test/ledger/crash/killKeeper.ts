@@ -16,7 +16,8 @@ export function killKeeper({ script, path, first, delayMs, signal }: KeeperRun):
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, path, String(first)], { stdio: ['ignore', 'pipe', 'pipe'] })
     // A test that is given up must not leave a keeper behind.
-    signal.addEventListener('abort', () => child.kill('SIGKILL'), { once: true })
+    const kill = (): void => void child.kill('SIGKILL')
+    signal.addEventListener('abort', kill)
     let printed = ''
     let complaint = ''
     let isDoomed = false
@@ -24,13 +25,14 @@ export function killKeeper({ script, path, first, delayMs, signal }: KeeperRun):
       printed += chunk
       if (isDoomed) return
       isDoomed = true
-      setTimeout(() => child.kill('SIGKILL'), delayMs)
+      setTimeout(kill, delayMs)
     })
     child.stderr.on('data', (chunk: Buffer) => {
       complaint += chunk
     })
-    child.on('close', (_, signal) => {
-      if (signal !== 'SIGKILL') return reject(new Error(`the keeper stopped by itself: ${complaint}`))
+    child.on('close', (_, killedBy) => {
+      signal.removeEventListener('abort', kill)
+      if (killedBy !== 'SIGKILL') return reject(new Error(`the keeper stopped by itself: ${complaint}`))
       // The last line may be cut off: only whole lines were promised.
       resolve(printed.split('\n').slice(0, -1))
     })
