@@ -13,6 +13,7 @@ const NAMES = [
   'read',
   'gazetteer',
   'lineage',
+  'incidents',
 ]
 
 const HELP = `npm run bench -- NAME --data PATH [--json] [--fast] [--coder both|rules|learned] [--part dev|train|all] [--limit N] [--reports N] [--errors FILE]

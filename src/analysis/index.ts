@@ -1,3 +1,4 @@
+export * from './incidents/index.js'
 export type { MatchedSpans, MatchKind } from './lineage/compare/Comparison.js'
 export { CREDIT_KINDS, type Credit, type CreditKind, creditsWhole } from './lineage/credits/Credit.js'
 export { findCredits } from './lineage/credits/findCredits.js'

@@ -1,0 +1,61 @@
+import type { PloverCategory } from '../../../types/index.js'
+import type { TracedRecord } from '../records/TracedRecord.js'
+import { placeLikeness } from './placeLikeness.js'
+import { sidesLikeness } from './sidesLikeness.js'
+import { timeLikeness } from './timeLikeness.js'
+import { typeLikeness } from './typeLikeness.js'
+import { MATCH_WEIGHTS, type MatchPart, UNDATED_WORDS } from './weights.js'
+import { sharesSentence, wordLikeness } from './wordLikeness.js'
+import type { WordWeights } from './wordWeights.js'
+
+/** How well two records match, part by part; null parts are unknown and weigh nothing. */
+export interface RecordMatch {
+  readonly score: number
+  readonly parts: Readonly<Record<MatchPart, number | null>>
+}
+
+/** Deeds of which two tellings may name different doers: who shelled the town is what they quarrel about. */
+const DISPUTED: ReadonlySet<PloverCategory> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'SANCTION'])
+
+/** How well two records tell of the same happening; null where something rules it out. */
+export function matchRecords(one: TracedRecord, other: TracedRecord, weights: WordWeights): RecordMatch | null {
+  if (one.isFuture !== other.isFuture) return null
+  return matchAcross(one, other, weights)
+}
+
+/** The same, whether or not they have come about: an announced visit against the visit. */
+export function matchAcross(one: TracedRecord, other: TracedRecord, weights: WordWeights): RecordMatch | null {
+  const type = typeLikeness(one.type, other.type)
+  if (type === 0) return null
+  const time = timeLikeness(one, other)
+  if (time === null || areTwoPhrases(one, other)) return null
+  const { actors, recipients } = sidesLikeness(one, other)
+  const place = placeLikeness(one.event.place, other.event.place)
+  const words = wordLikeness(one, other, weights)
+  if (isUndated(one, other) && words < UNDATED_WORDS) return null
+  if (actors === 0 && !(DISPUTED.has(one.type.category) && place === 1 && time > 0.5)) return null
+  if (recipients === 0 && actors < 0.8) return null
+  const parts = { type, time, actors, recipients, place, words }
+  return { score: meanOf(parts), parts }
+}
+
+/** Two phrases of one sentence that were coded as different types are two happenings, or a deed and its frame. */
+function areTwoPhrases(one: TracedRecord, other: TracedRecord): boolean {
+  return one.type.category !== other.type.category && sharesSentence(one, other)
+}
+
+function isUndated(one: TracedRecord, other: TracedRecord): boolean {
+  return [one, other].some(({ window }) => window === null || window.basis === 'published')
+}
+
+function meanOf(parts: Readonly<Record<MatchPart, number | null>>): number {
+  let total = 0
+  let weight = 0
+  for (const [part, own] of Object.entries(MATCH_WEIGHTS)) {
+    const value = parts[part as MatchPart]
+    if (value === null) continue
+    total += own * value
+    weight += own
+  }
+  return total / weight
+}

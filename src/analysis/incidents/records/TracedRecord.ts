@@ -1,0 +1,34 @@
+import type { CodedEvent, EventType, Report } from '../../../types/index.js'
+import type { TimeWindow } from './timeWindow.js'
+
+/** A record with all that it is matched by. */
+export interface TracedRecord {
+  readonly event: CodedEvent
+  readonly report: Report
+  /** What happens in it: the type before futures were folded, where they were. */
+  readonly type: EventType
+  /** True while it is only to come. */
+  readonly isFuture: boolean
+  /** Null where neither the words nor the report give a day. */
+  readonly window: TimeWindow | null
+  /** Folded content words of its evidence. */
+  readonly evidenceWords: ReadonlySet<string>
+  /** Those of the sentences it stands in, the evidence included. */
+  readonly sentenceWords: ReadonlySet<string>
+}
+
+/** The order of records: by day of publication, report, place in the text, category, then id. */
+export function compareRecords(a: TracedRecord, b: TracedRecord): number {
+  return (
+    compareText(a.report.published ?? '', b.report.published ?? '') ||
+    compareText(a.report.id, b.report.id) ||
+    a.event.evidence[0].start - b.event.evidence[0].start ||
+    a.event.evidence[0].end - b.event.evidence[0].end ||
+    compareText(a.event.category, b.event.category) ||
+    compareText(a.event.id, b.event.id)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,43 @@
+import type { CodedEvent, Span } from '../../../types/index.js'
+import { foldWord } from '../../lineage/words/foldWord.js'
+import type { WordRules } from '../../lineage/words/WordRules.js'
+import type { CodedReport } from './CodedReport.js'
+import { isFuture } from './isFuture.js'
+import { timeWindow } from './timeWindow.js'
+import { compareRecords, type TracedRecord } from './TracedRecord.js'
+
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}]+/gu
+
+/** All records of some reports, each once, in their written order, with what they are matched by. */
+export function traceRecords(reports: readonly CodedReport[], rules: WordRules): readonly TracedRecord[] {
+  const byId = new Map<string, TracedRecord>()
+  for (const coded of reports) {
+    for (const event of coded.events) byId.set(event.id, traceRecord(event, coded, rules))
+  }
+  return [...byId.values()].sort(compareRecords)
+}
+
+function traceRecord(event: CodedEvent, { report, sentences }: CodedReport, rules: WordRules): TracedRecord {
+  const ahead = isFuture(event, report)
+  const around = [...new Set(event.evidence.map(({ sentence }) => sentence))].flatMap((at) => sentences[at] ?? [])
+  const evidenceWords = wordsIn(report.text, event.evidence, rules)
+  return {
+    event,
+    report,
+    type: event.underlying ?? { category: event.category, mode: event.mode },
+    isFuture: ahead,
+    window: timeWindow(event.date, report.published, ahead),
+    evidenceWords,
+    sentenceWords: new Set([...evidenceWords, ...wordsIn(report.text, around, rules)]),
+  }
+}
+
+function wordsIn(text: string, spans: readonly Span[], { functionWords, spellings }: WordRules): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { start, end } of spans) {
+    for (const [word] of text.slice(start, end).matchAll(WORD)) {
+      if (!functionWords.has(word.toLowerCase())) words.add(foldWord(word, spellings))
+    }
+  }
+  return words
+}
