@@ -21,7 +21,8 @@ export function actorLikeness(one: ActorRef, other: ActorRef): number {
   return holds(one, other) || holds(other, one) ? CONTAINED : OTHER_BODY
 }
 
-function isPerson({ id }: ActorRef): boolean {
+/** True for people, as far as they are known by name. */
+export function isPerson({ id }: ActorRef): boolean {
   return id?.startsWith('person:') ?? false
 }
 

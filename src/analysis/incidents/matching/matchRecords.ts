@@ -1,10 +1,11 @@
 import type { PloverCategory } from '../../../types/index.js'
 import type { TracedRecord } from '../records/TracedRecord.js'
+import { contextLikeness } from './contextLikeness.js'
 import { placeLikeness } from './placeLikeness.js'
 import { sidesLikeness } from './sidesLikeness.js'
 import { timeLikeness } from './timeLikeness.js'
 import { typeLikeness } from './typeLikeness.js'
-import { MATCH_WEIGHTS, type MatchPart, UNDATED_WORDS } from './weights.js'
+import { MATCH_WEIGHTS, type MatchPart, UNDATED_CONTEXTS, UNDATED_WORDS } from './weights.js'
 import { sharesSentence, wordLikeness } from './wordLikeness.js'
 import type { WordWeights } from './wordWeights.js'
 
@@ -29,15 +30,25 @@ export function matchAcross(one: TracedRecord, other: TracedRecord, weights: Wor
   if (type === 0) return null
   const time = timeLikeness(one, other)
   if (time === null || areTwoPhrases(one, other)) return null
+  if (type < 1 && haveOtherDays(one, other)) return null
   const { actors, recipients } = sidesLikeness(one, other)
   const place = placeLikeness(one.event.place, other.event.place)
   const words = wordLikeness(one, other, weights)
-  if (isUndated(one, other) && words < UNDATED_WORDS) return null
+  const contexts = contextLikeness(one.event.contexts, other.event.contexts)
+  if (isUndated(one, other) && words < UNDATED_WORDS && (contexts ?? 0) < UNDATED_CONTEXTS) return null
   if (actors === 0 && !(DISPUTED.has(one.type.category) && place === 1 && time > 0.5)) return null
   if (recipients === 0 && actors < 0.8) return null
-  const parts = { type, time, actors, recipients, place, words }
+  const parts = { type, time, actors, recipients, place, words, contexts }
   return { score: meanOf(parts), parts }
 }
+
+/** "Arrived on Tuesday", "met on Wednesday": days that differ are a disagreement only where all else is told alike. */
+function haveOtherDays({ window: one }: TracedRecord, { window: other }: TracedRecord): boolean {
+  return one?.basis === 'day' && other?.basis === 'day' && one.first !== other.first
+}
+
+/** A longer range says as little of the day as none. */
+const DATED_DAYS = 31
 
 /** Two phrases of one sentence that were coded as different types are two happenings, or a deed and its frame. */
 function areTwoPhrases(one: TracedRecord, other: TracedRecord): boolean {
@@ -45,7 +56,9 @@ function areTwoPhrases(one: TracedRecord, other: TracedRecord): boolean {
 }
 
 function isUndated(one: TracedRecord, other: TracedRecord): boolean {
-  return [one, other].some(({ window }) => window === null || window.basis === 'published')
+  return [one, other].some(
+    ({ window }) => window === null || window.basis === 'published' || window.last - window.first > DATED_DAYS,
+  )
 }
 
 function meanOf(parts: Readonly<Record<MatchPart, number | null>>): number {

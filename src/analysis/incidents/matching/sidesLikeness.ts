@@ -1,6 +1,6 @@
-import type { ActorRef, PloverCategory } from '../../../types/index.js'
+import type { ActorRef, CodedEvent, PloverCategory } from '../../../types/index.js'
 import type { TracedRecord } from '../records/TracedRecord.js'
-import { actorLikeness } from './actorLikeness.js'
+import { actorLikeness, isPerson } from './actorLikeness.js'
 import { OPEN_SIDE } from './weights.js'
 
 /** Happenings in which both sides do the same: who met whom may be told either way. */
@@ -24,7 +24,7 @@ export function sidesLikeness({ event: one, type }: TracedRecord, { event: other
     actors: sideLikeness(one.actors, other.actors),
     recipients: sideLikeness(one.recipients, other.recipients),
   }
-  if (!MUTUAL.has(type.category)) return straight
+  if (!MUTUAL.has(type.category) || (saysWhoTravels(one) && saysWhoTravels(other))) return straight
   const turned = {
     actors: TURNED * sideLikeness(one.actors, other.recipients),
     recipients: TURNED * sideLikeness(one.recipients, other.actors),
@@ -32,6 +32,11 @@ export function sidesLikeness({ event: one, type }: TracedRecord, { event: other
   const pooled = POOLED * sideLikeness([...one.actors, ...one.recipients], [...other.actors, ...other.recipients])
   const ways = [straight, turned, { actors: pooled, recipients: pooled }]
   return ways.reduce((best, way) => (sum(way) > sum(best) ? way : best))
+}
+
+/** "Kim will visit Russia" says who goes where; "Putin received Choe" and "Kim met Putin" do not. */
+function saysWhoTravels({ mode, underlying, recipients }: CodedEvent): boolean {
+  return (underlying?.mode ?? mode) === 'visit' && recipients.length > 0 && !recipients.some(isPerson)
 }
 
 /** Mean of the best matches, of the smaller side above all: "the United States" within "the United States and Japan". */

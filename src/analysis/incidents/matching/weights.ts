@@ -1,11 +1,12 @@
 /** What each likeness weighs in the match of two records. docs/incidents.md says on what they were chosen. */
 export const MATCH_WEIGHTS = {
   type: 0.15,
-  time: 0.2,
+  time: 0.25,
   actors: 0.2,
   recipients: 0.15,
   place: 0.05,
-  words: 0.25,
+  words: 0.2,
+  contexts: 0.1,
 } as const
 
 export type MatchPart = keyof typeof MATCH_WEIGHTS
@@ -14,10 +15,12 @@ export type MatchPart = keyof typeof MATCH_WEIGHTS
 export const OPEN_SIDE = 0.5
 
 /** Two groups of records join while the mean match between them is at least this. */
-export const JOIN_AT = 0.62
+export const JOIN_AT = 0.64
 
 /** An awaited happening is linked with the one that came about from this match on. */
 export const LINK_AT = 0.6
 
 /** Words that a match needs at least, where either day is only that of the report. */
 export const UNDATED_WORDS = 0.1
+/** Or else this share of contexts in common. */
+export const UNDATED_CONTEXTS = 0.5

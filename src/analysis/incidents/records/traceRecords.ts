@@ -1,4 +1,4 @@
-import type { CodedEvent, Span } from '../../../types/index.js'
+import type { CodedEvent, EventType, Span } from '../../../types/index.js'
 import { foldWord } from '../../lineage/words/foldWord.js'
 import type { WordRules } from '../../lineage/words/WordRules.js'
 import type { CodedReport } from './CodedReport.js'
@@ -24,12 +24,21 @@ function traceRecord(event: CodedEvent, { report, sentences }: CodedReport, rule
   return {
     event,
     report,
-    type: event.underlying ?? { category: event.category, mode: event.mode },
+    type: typeOf(event, ahead),
     isFuture: ahead,
     window: timeWindow(event.date, report.published, ahead),
     evidenceWords,
     sentenceWords: new Set([...evidenceWords, ...wordsIn(report.text, around, rules)]),
   }
+}
+
+/**
+ * What happens in a record. A visit that is announced or denied is a visit; "urged to stop the talks" is a demand that was
+ * made, whatever it is about.
+ */
+function typeOf({ category, mode, underlying, status }: CodedEvent, ahead: boolean): EventType {
+  const isAboutTheDeed = ahead || status === 'denied' || status === 'did-not-happen'
+  return isAboutTheDeed && underlying !== null ? underlying : { category, mode }
 }
 
 function wordsIn(text: string, spans: readonly Span[], { functionWords, spellings }: WordRules): ReadonlySet<string> {
