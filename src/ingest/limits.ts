@@ -4,6 +4,11 @@ export const LIMITS = {
   reportBytes: 5_000_000,
   /** Bytes of a page fetched from the web. */
   pageBytes: 5_000_000,
+  /** Bytes, elements, nesting and entries of one feed, sitemap or OPML file. */
+  feedBytes: 10_000_000,
+  feedTags: 500_000,
+  feedDepth: 100,
+  feedEntries: 5_000,
   fetchTimeoutMs: 15_000,
   redirectCount: 5,
 } as const

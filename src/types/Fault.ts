@@ -18,6 +18,8 @@ export const FAULT_CODES = [
   'ledger-locked', // another process writes
   'ledger-full', // no room on the disk
   'ledger-read-only', // may not be written
+  'refused', // may not be fetched: robots.txt, a private address
+  'no-feed', // not a feed, a sitemap or an OPML file, or a damaged one
   'internal', // a bug
 ] as const
 

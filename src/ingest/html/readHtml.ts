@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { Fault } from '../../types/index.js'
 import { choosePublished } from '../dates/choosePublished.js'
 import { orderOfLanguage } from '../dates/orderOfLanguage.js'
@@ -11,25 +10,11 @@ import { blockLines, type PageBlock, type PageNode } from './blockLines.js'
 import { chooseBlocks } from './chooseBlocks.js'
 import { layOutBlocks } from './layOutBlocks.js'
 import { metaPublished } from './metaPublished.js'
-import { nestingDepth } from './nestingDepth.js'
 import { mergeDetails, type PageDetails } from './PageDetails.js'
+import { type Page, parsePage } from './parsePage.js'
 import { readJsonLd } from './readJsonLd.js'
 import { readMetaTags } from './readMetaTags.js'
 import { visiblePublished } from './visiblePublished.js'
-
-/** Beyond these a page is no article, and would take long to take apart. */
-const MAX_TAGS = 30_000
-const MAX_DEPTH = 200
-
-/** The few things used of a page; scripts in it are never run. */
-interface PageElement extends PageNode {
-  getAttribute(name: string): string | null
-}
-interface Page {
-  readonly documentElement: PageElement | null
-  querySelector(selector: string): PageElement | null
-  querySelectorAll(selector: string): Iterable<PageElement>
-}
 
 /**
  * The report on a web page: the readable part as plain text, and what JSON-LD, meta elements, `<time>` and `<link>`
@@ -58,21 +43,6 @@ export function readHtml(source: string, origin: string, address: string | null)
     )
   }
   return { ...details, id: null, origin, text: text.replaceAll('\r\n', '\n').trim() }
-}
-
-function parsePage(source: string, origin: string): Page {
-  // Scripts hold such signs, too, and are never looked into.
-  const tagCount = source.replace(/<script\b[\s\S]*?<\/script>/gi, '').match(/</g)?.length ?? 0
-  if (tagCount > MAX_TAGS || nestingDepth(source) > MAX_DEPTH) {
-    throw new Fault(
-      'too-large',
-      `${origin} has more elements, or deeper ones, than an article. Save its text in a file.`,
-    )
-  }
-  const { document } = parseHTML(
-    /<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`,
-  )
-  return document as unknown as Page
 }
 
 /** The headline is a detail of the report, not one of its sentences. */
