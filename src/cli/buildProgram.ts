@@ -10,6 +10,7 @@ import { addEventsCommand } from './commands/events.js'
 import { addExpectationsCommand } from './commands/expectations.js'
 import { addExplainCommand } from './commands/explain.js'
 import { addReadCommand } from './commands/read.js'
+import { addRecodeCommand } from './commands/recode.js'
 import { addReportsCommand } from './commands/reports.js'
 import { addSearchCommand } from './commands/search.js'
 import { addShowCommand } from './commands/show.js'
@@ -44,6 +45,7 @@ export function buildProgram(console: Console, onExit: (code: number) => void): 
   addExpectationsCommand(program, console, onExit)
   addSearchCommand(program, console, onExit)
   addShowCommand(program, console, onExit)
+  addRecodeCommand(program, console, onExit)
   addDoctorCommand(program, console, onExit)
   addCompletionCommand(program, console)
   for (const command of [program, ...program.commands]) speakTo(command, console)

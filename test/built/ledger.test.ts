@@ -153,3 +153,17 @@ test('a ledger is where the settings say', async () => {
   const { stderr } = await runSitrep(['add', join(folder, 'in', 'first.txt')], { cwd: there })
   expect(stderr).toContain(join(there, 'desk.db'))
 })
+
+test('what the same versions have read is not read again', async () => {
+  const { stdout, stderr, code } = await sitrep('recode')
+  expect([stdout, code]).toEqual(['', 0])
+  expect(stderr).toContain('0 of 2 reports read again')
+})
+
+test('what other versions have read is read again, and the older reading stays', async () => {
+  expect((await sitrep('recode', '--fast')).stderr).toContain('2 of 2 reports read again')
+  const [report] = lines((await sitrep('reports', '--json')).stdout)
+  const [shown] = lines((await sitrep('show', report.id, '--json')).stdout)
+  expect(shown.versions).toHaveLength(2)
+  expect(shown.versions[0].supersededAt).toBe(shown.versions[1].codedAt)
+})
