@@ -4,7 +4,7 @@ export type CoderChoice = (typeof CODERS)[number]
 
 /** What a measurement is asked. Every option may be given; a bench reads those it knows. */
 export interface BenchOptions {
-  /** File or folder to measure on. */
+  /** File or folder to measure on; empty where a bench makes up what it needs. */
   readonly data: string
   /** `dev`: a fifth of the rows, chosen by a hash; `train`: the others; `all`. */
   readonly part: 'dev' | 'train' | 'all'
@@ -15,6 +15,8 @@ export interface BenchOptions {
   readonly limit: number | null
   /** Made-up reports to measure time and memory on; null to measure accuracy. */
   readonly reports: number | null
+  /** Made-up event records to measure the ledger on; null elsewhere. */
+  readonly events: number | null
   /** Where to write what was got wrong, one row a line; null for nowhere. */
   readonly errors: string | null
 }

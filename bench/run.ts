@@ -14,14 +14,19 @@ const NAMES = [
   'gazetteer',
   'lineage',
   'incidents',
+  'ledger',
 ]
 
-const HELP = `npm run bench -- NAME --data PATH [--json] [--fast] [--coder both|rules|learned] [--part dev|train|all] [--limit N] [--reports N] [--errors FILE]
+/** Benches that make up what they measure on. */
+const WITHOUT_DATA: ReadonlySet<string> = new Set(['ledger'])
+
+const HELP = `npm run bench -- NAME --data PATH [--json] [--fast] [--coder both|rules|learned] [--part dev|train|all] [--limit N] [--reports N] [--events N] [--errors FILE]
                         [--accept LABEL]
 
   npm run bench -- plover --data plv.tsv --part dev
   npm run bench -- read --data articles/ --json
   npm run bench -- lineage --data examples/reports --reports 100000
+  npm run bench -- ledger --events 1000000
 
 NAME is one of: ${NAMES.join(', ')}. --accept writes the result to bench/accepted, from where the docs take it.
 `
@@ -38,6 +43,7 @@ async function main(): Promise<number> {
       coder: { type: 'string', default: 'both' },
       limit: { type: 'string' },
       reports: { type: 'string' },
+      events: { type: 'string' },
       errors: { type: 'string' },
       accept: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -49,7 +55,7 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2
   }
   if (!NAMES.includes(name)) return usage(`there is no bench "${name}"; there are ${NAMES.join(', ')}`)
-  if (values.data === undefined || !existsSync(values.data))
+  if (!WITHOUT_DATA.has(name) && (values.data === undefined || !existsSync(values.data)))
     return usage('--data must name a file or folder that exists')
   const { part } = values
   if (part !== 'dev' && part !== 'train' && part !== 'all') return usage('--part is dev, train or all')
@@ -59,15 +65,18 @@ async function main(): Promise<number> {
   if (limit !== null && !(limit > 0)) return usage('--limit is a number above 0')
   const reports = values.reports === undefined ? null : Number(values.reports)
   if (reports !== null && !(reports > 0)) return usage('--reports is a number above 0')
+  const events = values.events === undefined ? null : Number(values.events)
+  if (events !== null && !(events > 0)) return usage('--events is a number above 0')
   if (values.accept !== undefined && !/^[a-z0-9-]+$/.test(values.accept))
     return usage('--accept takes a label like ewt-test')
   const fields = await measure(name, values.json, {
-    data: values.data,
+    data: values.data ?? '',
     part,
     mode: values.fast ? 'fast' : 'accurate',
     coder,
     limit,
     reports,
+    events,
     errors: values.errors ?? null,
   })
   if (values.accept !== undefined) accept(`${name}-${values.accept}`, fields)

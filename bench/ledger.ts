@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Deposit, type Ledger, openSqliteLedger } from '../src/ledger/index.js'
+import type { BenchOptions, BenchResult } from './Bench.js'
+import { EVENTS_PER_REPORT, madeReadings } from './ledger/madeReadings.js'
+import { median } from './measures/median.js'
+import { round } from './measures/round.js'
+
+const USUAL_EVENTS = 100_000
+/** Reports kept in one step, as a batch import does. */
+const REPORTS_PER_STEP = 200
+const ROUNDS = 9
+const AT = '2024-06-01T00:00:00.000Z'
+const MEGABYTE = 1_048_576
+
+/**
+ * Insert rate, and the time of the usual questions, on a ledger of made-up records from a fixed seed: the series of a
+ * pair over all days, a search of two words and of a rare one, the records of a pair in a month. Medians of nine.
+ */
+export async function run({ events }: BenchOptions): Promise<BenchResult> {
+  const eventCount = events ?? USUAL_EVENTS
+  const folder = mkdtempSync(join(tmpdir(), 'sitrep-bench-ledger-'))
+  const path = join(folder, 'bench.db')
+  const ledger = openSqliteLedger(path, { mayCreate: true })
+  try {
+    const reportCount = Math.ceil(eventCount / EVENTS_PER_REPORT)
+    const seconds = await fill(ledger, reportCount)
+    const page = { limit: 50, offset: 0 }
+    const fields = {
+      events: reportCount * EVENTS_PER_REPORT,
+      reports: reportCount,
+      insertPerSecond: round((reportCount * EVENTS_PER_REPORT) / seconds, 0),
+      dyadSeriesMs: await timeMs(() => ledger.dyad({ actor: 'PRK', recipient: 'RUS' })),
+      searchMs: await timeMs(() => ledger.search('word900 word42', {}, page)),
+      commonSearchMs: await timeMs(() => ledger.search('word1', {}, page)),
+      eventsOfPairMs: await timeMs(() =>
+        ledger.events({ actor: 'PRK', recipient: 'RUS', from: '2019-05-01', before: '2019-06-01' }, page),
+      ),
+      // Records of one happening are not yet merged in the ledger.
+      incidentMs: null,
+      fileMb: round(statSync(path).size / MEGABYTE, 0),
+    }
+    return { fields, lines: Object.entries(fields).map(([name, value]) => `${name.padEnd(18)} ${value ?? 'not yet'}`) }
+  } finally {
+    await ledger.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function fill(ledger: Ledger, reportCount: number): Promise<number> {
+  let step: Deposit[] = []
+  let seconds = 0
+  const keep = async (): Promise<void> => {
+    const startedMs = performance.now()
+    await ledger.keep(step, AT)
+    seconds += (performance.now() - startedMs) / 1000
+    step = []
+  }
+  for (const reading of madeReadings(reportCount)) {
+    step.push({ reading, origin: 'made up', fetchedAt: null })
+    if (step.length === REPORTS_PER_STEP) await keep()
+  }
+  if (step.length > 0) await keep()
+  return seconds
+}
+
+async function timeMs(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = []
+  for (let number = 0; number < ROUNDS; number++) {
+    const startedMs = performance.now()
+    await work()
+    times.push(performance.now() - startedMs)
+  }
+  return round(median(times), 2)
+}
