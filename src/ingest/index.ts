@@ -10,6 +10,18 @@ export { readSitemap, type SitemapIndex, type SitemapPages } from './feeds/sitem
 export { INPUT_FORMATS, type InputFormat } from './InputFormat.js'
 export { LIMITS } from './limits.js'
 export type { ReportDraft } from './ReportDraft.js'
+export { type PollRow, type HealthRemark, type SourceHealth, sourceHealth } from './polling/health/sourceHealth.js'
+export { HostQueue, type HostQueueOptions } from './polling/HostQueue.js'
+export type { PollParts } from './polling/PollParts.js'
+export {
+  newPollState,
+  type PolledBody,
+  type PollResult,
+  type PollState,
+  type PollStatus,
+} from './polling/PollResult.js'
+export { type Poll, pollSource } from './polling/pollSource.js'
+export type { RobotsRecord, RobotsStore } from './polling/robots/RobotsRecord.js'
 export { type IngestOptions, readDrafts } from './readDrafts.js'
 export { type FoundSources, findSources, type SourceAddress } from './sources/findSources.js'
 export type { InputSource } from './sources/InputSource.js'

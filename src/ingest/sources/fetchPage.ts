@@ -1,8 +1,8 @@
-import type { IncomingMessage } from 'node:http'
-import { createBrotliDecompress, createGunzip } from 'node:zlib'
 import { Fault } from '../../types/index.js'
 import type { InputSource } from './InputSource.js'
-import { type FetchOptions, requestOnce, timedOut } from './requestOnce.js'
+import { parseAddress } from './parseAddress.js'
+import { readBody } from './readBody.js'
+import { type FetchOptions, requestOnce } from './requestOnce.js'
 
 /** Fetches a page within limits of time, size and redirects; throws `fetch-failed` that says why there is none. */
 export async function fetchPage(address: string, options: FetchOptions): Promise<InputSource> {
@@ -27,48 +27,6 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
     'fetch-failed',
     `${address} leads on more than ${options.redirectCount} times. Give the final address.`,
   )
-}
-
-function parseAddress(address: string, given: string): URL {
-  if (!URL.canParse(address)) throw new Fault('fetch-failed', `${given} is no address that can be fetched.`)
-  const url = new URL(address)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new Fault('fetch-failed', `${given} leads to ${url.protocol}//; only http and https are fetched.`)
-  }
-  if (url.username || url.password)
-    throw new Fault('fetch-failed', `${url.host}: leave name and password out of the address.`)
-  return url
-}
-
-async function readBody(
-  response: IncomingMessage,
-  url: URL,
-  limitBytes: number,
-  signal: AbortSignal,
-): Promise<Uint8Array> {
-  const coding = response.headers['content-encoding']
-  const body =
-    coding === 'gzip'
-      ? response.pipe(createGunzip())
-      : coding === 'br'
-        ? response.pipe(createBrotliDecompress())
-        : response
-  const pieces: Uint8Array[] = []
-  let size = 0
-  try {
-    for await (const chunk of body) {
-      size += chunk.length
-      if (size > limitBytes) throw new Fault('too-large', `${url.href} is larger than ${limitBytes / 1_000_000} MB.`)
-      pieces.push(chunk)
-    }
-  } catch (cause) {
-    if (cause instanceof Fault) throw cause
-    if (signal.aborted) throw timedOut(url)
-    throw new Fault('fetch-failed', `${url.href} broke off while it was fetched. Try again.`, { cause })
-  } finally {
-    response.destroy()
-  }
-  return Buffer.concat(pieces)
 }
 
 function toSource(url: URL, body: Uint8Array, contentType: string | undefined): InputSource {

@@ -22,7 +22,7 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
 /** The fault for a host on this machine or a local network. */
 export function privateFault(hostname: string): Fault {
   return new Fault(
-    'fetch-failed',
+    'refused',
     `${hostname} is on this machine or a private network, which Sitrep does not fetch from. ` +
       'If you mean it, add --allow-private.',
   )

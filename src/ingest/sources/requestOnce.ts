@@ -5,16 +5,22 @@ import { Fault } from '../../types/index.js'
 import { isPrivateAddress } from './isPrivateAddress.js'
 import { privateFault, publicLookup } from './publicLookup.js'
 
-export interface FetchOptions {
+/** How one request is made. */
+export interface RequestOptions {
   readonly userAgent: string
   readonly allowPrivate: boolean
+  /** Beside or instead of the usual ones, in lower case. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface FetchOptions extends RequestOptions {
   readonly timeoutMs: number
   readonly limitBytes: number
   readonly redirectCount: number
 }
 
 /** One request to one address: the reply with its body still to come. Redirects are not followed. */
-export function requestOnce(url: URL, options: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
+export function requestOnce(url: URL, options: RequestOptions, signal: AbortSignal): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (!options.allowPrivate && isIP(host) && isPrivateAddress(host)) throw privateFault(host)
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
@@ -26,6 +32,7 @@ export function requestOnce(url: URL, options: FetchOptions, signal: AbortSignal
         accept: 'text/html, application/xhtml+xml, text/plain, text/markdown, */*;q=0.1',
         'accept-language': 'en',
         'accept-encoding': 'gzip, br',
+        ...options.headers,
       },
       ...(options.allowPrivate ? {} : { lookup: publicLookup }),
     })
