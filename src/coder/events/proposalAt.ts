@@ -1,3 +1,4 @@
+import type { ActorRef } from '../../types/index.js'
 import type { Candidate, EventEntry } from '../lexicon/index.js'
 import { isHeading } from '../reading/index.js'
 import { apartFromScene } from './apartFromScene.js'
@@ -30,6 +31,8 @@ export function proposalAt(
   }
   return null
 }
+
+const REFLEXIVE = /^(?:her|him|it|my|your)self$|^(?:our|them|your)selves$/i
 
 /** The first alternative that names somebody besides the actor and what belongs to it. */
 function recipientOf(context: SentenceContext, index: number, entry: EventEntry, actor: Side): Side {
@@ -69,10 +72,15 @@ function propose(
   }
 }
 
-/** Nobody is met by the very words that tell the deed: "Turkish backing" is not whom Turkey backs. */
+/**
+ * Nobody is met by the very words that tell the deed ("Turkish backing" is not whom Turkey backs), nor is the actor
+ * ("described himself as").
+ */
 function withoutSelf({ tree }: SentenceContext, predicate: number, side: Side): Side {
   const token = tree.tokens[predicate]
-  if (token === undefined || token.upos !== 'NOUN') return side
-  const actors = side.actors.filter(({ start, end }) => token.end <= start || end <= token.start || end > token.end)
+  if (token === undefined) return side
+  const isTelling = ({ start, end }: ActorRef) => token.end > start && end > token.start && end <= token.end
+  const isNoun = token.upos === 'NOUN'
+  const actors = side.actors.filter((one) => !(isNoun && isTelling(one)) && !REFLEXIVE.test(one.exact))
   return actors.length === side.actors.length ? side : { ...side, actors }
 }

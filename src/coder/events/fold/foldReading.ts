@@ -18,7 +18,7 @@ export function foldReading(
     return proposal
   }
   if (reading.modality === 'called-for' || reading.modality === 'necessary') return foldDemand(proposal, attribution)
-  if (isToCome(reading)) return foldFuture(proposal, attribution)
+  if (isToCome(reading)) return foldFuture(proposal, reading, attribution)
   return proposal
 }
 
@@ -44,11 +44,12 @@ function leaveOpen(proposal: Proposal, underlying: EventType): Proposal {
   return { ...proposal, type, underlying, outcome: 'possible' }
 }
 
-/** Cooperation and yielding to come are AGREE; force to come is a threat where its actor says so. */
-function foldFuture(proposal: Proposal, attribution: readonly Attribution[]): Proposal {
+/** Cooperation and yielding to come are AGREE; force to come is a threat where its actor says so, not "could attack". */
+function foldFuture(proposal: Proposal, reading: PredicateReading, attribution: readonly Attribution[]): Proposal {
   const composed = composedType('intend', proposal.type, proposal.entry.contexts)
   if (!composed || composed.type.category === proposal.type.category) return proposal
-  if (composed.type.category === 'THREATEN' && !speaksForItself(proposal, attribution)) return proposal
+  const isGuess = reading.modality === 'possible' && attribution.length === 0
+  if (composed.type.category === 'THREATEN' && (isGuess || !speaksForItself(proposal, attribution))) return proposal
   return { ...proposal, type: composed.type, underlying: proposal.underlying ?? proposal.type }
 }
 

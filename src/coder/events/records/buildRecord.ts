@@ -1,5 +1,5 @@
 import { cameoFor, eventScore, quadClass } from '../../../ontology/index.js'
-import type { Attribution, CodedEvent, DateRange, Judgement, Report } from '../../../types/index.js'
+import type { Attribution, CodedEvent, DateRange, EventStatus, Judgement, Report } from '../../../types/index.js'
 import { resolvePlace } from '../../place/index.js'
 import { isHeading, type PredicateReading, purposeOf } from '../../reading/index.js'
 import { resolveDate, type TimeMention } from '../../time/index.js'
@@ -7,6 +7,8 @@ import { contextsOfRecord } from '../contexts/contextsOfRecord.js'
 import type { ContextHit } from '../contexts/findContextWords.js'
 import type { EventCoderParts } from '../EventCoderParts.js'
 import type { Proposal } from '../Proposal.js'
+import { isAboutNobody } from '../relevance/isAboutNobody.js'
+import { isFiniteMainClause } from '../relevance/isFiniteMainClause.js'
 import { irrelevanceOf } from '../relevance/irrelevanceOf.js'
 import { isOnlySupposed } from '../relevance/isOnlySupposed.js'
 import { isPublicMatter } from '../relevance/isPublicMatter.js'
@@ -48,9 +50,9 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
     actors.length > 0
       ? isPublicMatter(context, proposal) || (isHeading(context.tree) && (place?.country ?? null) !== null)
       : mayLackActor(context, proposal, place, status)
-  if (!(isTold || isVouchedFor(context, proposal)) || irrelevanceOf(context, proposal)) return null
+  if (!(isTold || isVouchedFor(context, proposal, status)) || irrelevanceOf(context, proposal)) return null
   if (isOnlySupposed(context, proposal, input.reading, input.attribution)) return null
-  if (isUnaddressed(context, proposal)) return null
+  if (isUnaddressed(context, proposal) || isAboutNobody(context, proposal)) return null
   const evidence = evidenceOf(context, proposal, report.text)
   const { contexts, contextWords } = contextsOfRecord(context, proposal, input.hits, ontology.codebook, report.text)
   return {
@@ -77,11 +79,20 @@ export function buildRecord(input: RecordInput): CodedEvent | null {
   }
 }
 
-/** Somebody is met in a sentence of public matters, by nobody public or by nobody said, and the learned step is sure. */
-function isVouchedFor(context: SentenceContext, proposal: Proposal): boolean {
+/**
+ * Somebody is met in a sentence of public matters, by nobody public or by nobody said, and the learned step is sure. Where
+ * nobody is said to act, a headline or the verb of a main clause has to tell it as real: not "the captured men".
+ */
+function isVouchedFor(context: SentenceContext, proposal: Proposal, status: EventStatus): boolean {
   const isMet = proposal.recipient.heads.some((head) => context.tree.tokens[head]?.upos !== 'PRON')
   if (proposal.isVouched !== true || !isMet || !namesPublic(context)) return false
-  return proposal.actor.actors.length > 0 || isActorUnsaid(context, proposal)
+  if (proposal.actor.actors.length > 0) return true
+  const isNews = isHeading(context.tree) || (isReal(status) && isFiniteMainClause(context.tree, proposal.anchor))
+  return isNews && isActorUnsaid(context, proposal)
+}
+
+function isReal(status: EventStatus): boolean {
+  return status === 'happened' || status === 'ongoing'
 }
 
 /** What was said is the event here, not what it was about: "accused Sudan on Monday of shelling a post in July". */

@@ -4,6 +4,8 @@ import { COMPLEMENT_NOUNS, childrenOf, firstConjunct, isRelation } from '../../t
 import type { Proposal } from '../Proposal.js'
 import type { SentenceContext } from '../slots/SentenceContext.js'
 import { isMainClause } from './isMainClause.js'
+import { isOnlyFeared } from './isOnlyFeared.js'
+import { isSpeculation } from './isSpeculation.js'
 
 /** Words that open a clause of what is waited for. */
 const AWAITING: ReadonlySet<string> = new Set(['once', 'until', 'till', 'before', 'soon'])
@@ -33,7 +35,8 @@ export function isOnlySupposed(
 ): boolean {
   if (isHeading(context.tree)) return false
   if (reading.question || reading.counterfactual) return true
-  if (isUnfoldedWish(proposal, reading)) return true
+  if (isUnfoldedWish(proposal, reading) || isOnlyFeared(context, proposal)) return true
+  if (isSpeculation(context, proposal, reading, speaksOfItself(proposal, attribution))) return true
   if (reading.conditional) {
     if (isCondition(context, proposal, reading)) return true
     return !isMainClause(context.tree, proposal.anchor) && !speaksOfItself(proposal, attribution)

@@ -29,7 +29,7 @@ function findActors(context: SentenceContext, predicate: number, slot: string): 
   const heads: number[] = []
   for (const head of slotHeads(context, predicate, slot)) {
     for (const member of conjunctsOf(context.tree, head)) {
-      const found = actorsOfPhrase(context, member, slot)
+      const found = isOfUndoing(context, predicate, head, slot) ? [] : actorsOfPhrase(context, member, slot)
       if (found.length === 0) continue
       actors.push(...found)
       heads.push(member)
@@ -41,11 +41,17 @@ function findActors(context: SentenceContext, predicate: number, slot: string): 
 /** Slots of those who act: where something happens does not say who did it ("the storm in Haiti"). */
 const ACTING: ReadonlySet<string> = new Set(['subj', 'by', 'poss', 'mod'])
 
+/** Slots of what a verb is about: "condemned the overthrow of the king" is not done to the king. */
+const UNDERGOING: ReadonlySet<string> = new Set(['obj', 'for'])
+
 /**
  * The actors a phrase names, looking through measures; where it is a deed or thing, whose it is; and where it is acted
- * on, at last where it is ("the detentions in Venezuela").
+ * on, at last where it is ("the detentions in Venezuela"). A state of things acts on nobody: "Turkey's presence angered
+ * Syria" is no deed of Turkey's.
  */
 function actorsOfPhrase(context: SentenceContext, head: number, slot: string): readonly ActorRef[] {
+  if (slot === 'subj' && isOneOf(context, head, 'standing')) return []
+  if (UNDERGOING.has(slot) && isOneOf(context, head, 'undoing')) return []
   const own = actorsNamed(context, head)
   if (own.length === 0) {
     const inner = lookThrough(context, head)
@@ -56,6 +62,17 @@ function actorsOfPhrase(context: SentenceContext, head: number, slot: string): r
   if (context.mentions.get(head)?.via !== 'owner') return own
   const possessors = namedAt(context, childrenWith(context.tree, head, 'nmod:poss'))
   return possessors.length > 0 ? possessors : own
+}
+
+function isOneOf({ tree, lexicon }: SentenceContext, head: number, name: string): boolean {
+  const token = tree.tokens[head]
+  return token?.upos === 'NOUN' && (lexicon.classes.get(name)?.has(token.lemma.toLowerCase()) ?? false)
+}
+
+/** The king in "condemned the overthrow of the king", seen from the condemning. */
+function isOfUndoing(context: SentenceContext, predicate: number, head: number, slot: string): boolean {
+  const governor = context.tree.tokens[head]?.head ?? -1
+  return slot === 'of' && governor !== predicate && isOneOf(context, governor, 'undoing')
 }
 
 /** Drops repeats of one actor at one place. */

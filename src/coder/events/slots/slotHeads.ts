@@ -101,13 +101,18 @@ function isNominal(context: SentenceContext, index: number): boolean {
   return upos === 'NOUN' || upos === 'PROPN'
 }
 
+/** Prepositions that put a happening beside what its verb tells: the subject did not do it ("remained despite attacks"). */
+const BESIDE: ReadonlySet<string> = new Set(
+  'after,ahead of,amid,because of,before,despite,due to,during,following,since'.split(','),
+)
+
 function subjectOf(context: SentenceContext, predicate: number): number {
   if (!isNominal(context, predicate)) return mendSubject(context, predicate, findSubject(context.tree, predicate))
   const own = withRelations(context, predicate, ['nsubj'])[0]
   if (own !== undefined) return own
   if (context.tree.tokens[predicate]?.deprel === 'xcomp') return findSubject(context.tree, predicate)
   const verb = lightVerbOf(context, predicate)
-  return verb < 0 ? -1 : findSubject(context.tree, verb)
+  return verb < 0 || BESIDE.has(caseOf(context.tree, predicate) ?? '') ? -1 : findSubject(context.tree, verb)
 }
 
 /** "gave Ukraine tanks": an indirect object, or the first of two objects. */

@@ -11,6 +11,9 @@ import type { ClassesByLemma } from '../pair/pathFeatures.js'
 import type { SilentPair } from './silentPairs.js'
 import { strongestFeatures } from './strongestFeatures.js'
 
+/** Where no entry of the category comes near, its share must be surer than the margin. */
+const SHARE_WITHOUT_ENTRY = 0.9
+
 /** An event that the learned step is sure of between two actors of whom the lexicon has nothing to tell; else null. */
 export function proposeSilent(
   context: SentenceContext,
@@ -34,6 +37,7 @@ export function proposeSilent(
   const share = categories[best] ?? 0
   if (!answer || none > ranker.margins.silence || share < ranker.margins.propose) return null
   const nearest = near(silent.predicate).find(({ entry }) => entry.code.category === answer)
+  if (nearest === undefined && share < SHARE_WITHOUT_ENTRY) return null
   const features = featuresOfPair(pair, [], classes, ranker.vectors)
   return {
     entry: learnedEntry(answer),
