@@ -6,7 +6,8 @@ import type { SentenceContext } from '../slots/SentenceContext.js'
  * met ("they beat your children").
  */
 export function isAboutNobody(context: SentenceContext, { actor, recipient }: Proposal): boolean {
-  if (actor.actors.length === 0 || [...actor.actors, ...recipient.actors].some(({ code }) => code !== null)) return false
+  if (actor.actors.length === 0 || [...actor.actors, ...recipient.actors].some(({ code }) => code !== null))
+    return false
   return isPronoun(context, actor)
 }
 
