@@ -7,10 +7,10 @@ const FINITE_TAGS: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 export function isFiniteMainClause(tree: TreeSentence, anchor: number): boolean {
   const token = tree.tokens[anchor]
   if (token === undefined || token.upos !== 'VERB' || !isMainClause(tree, anchor)) return false
-  return [anchor, firstConjunct(tree, anchor)].some((verb) => isFinite(tree, verb))
+  return [anchor, firstConjunct(tree, anchor)].some((verb) => hasTense(tree, verb))
 }
 
-function isFinite(tree: TreeSentence, verb: number): boolean {
+function hasTense(tree: TreeSentence, verb: number): boolean {
   if (FINITE_TAGS.has(tree.tokens[verb]?.xpos ?? '')) return true
   return childrenOf(tree, verb).some((child) => {
     const token = tree.tokens[child]

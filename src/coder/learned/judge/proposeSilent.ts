@@ -11,8 +11,9 @@ import type { ClassesByLemma } from '../pair/pathFeatures.js'
 import type { SilentPair } from './silentPairs.js'
 import { strongestFeatures } from './strongestFeatures.js'
 
-/** Where no entry of the category comes near, its share must be surer than the margin. */
-const SHARE_WITHOUT_ENTRY = 0.9
+/** How far a share must lie over the margin where the lexicon is silent: further where no entry of its category comes near. */
+const LEAD_BY_ENTRY = 0.15
+const LEAD_WITHOUT_ENTRY = 0.25
 
 /** An event that the learned step is sure of between two actors of whom the lexicon has nothing to tell; else null. */
 export function proposeSilent(
@@ -35,9 +36,10 @@ export function proposeSilent(
   const best = categories.indexOf(Math.max(...categories))
   const answer = ranker.categories[best]
   const share = categories[best] ?? 0
-  if (!answer || none > ranker.margins.silence || share < ranker.margins.propose) return null
+  if (!answer || none > ranker.margins.silence) return null
   const nearest = near(silent.predicate).find(({ entry }) => entry.code.category === answer)
-  if (nearest === undefined && share < SHARE_WITHOUT_ENTRY) return null
+  const lead = nearest === undefined ? LEAD_WITHOUT_ENTRY : LEAD_BY_ENTRY
+  if (share < ranker.margins.propose + lead) return null
   const features = featuresOfPair(pair, [], classes, ranker.vectors)
   return {
     entry: learnedEntry(answer),

@@ -13,6 +13,11 @@ function isOwning({ tree }: SentenceContext, index: number): boolean {
   return token?.upos === 'PRON' && token.deprel === 'nmod:poss'
 }
 
+/** "condemned the overthrow of the king" meets somebody else than the king. */
+function isUndoing({ tree, lexicon }: SentenceContext, index: number): boolean {
+  return lexicon.classes.get('undoing')?.has(tree.tokens[index]?.lemma.toLowerCase() ?? '') ?? false
+}
+
 /** The actors that stand below some tokens, the nearest first, less those that already act. */
 export function recipientsNear(context: SentenceContext, tokens: readonly number[], actor: Side): Side[] {
   if (tokens.every((index) => childrenOf(context.tree, index).length === 0)) return []
@@ -28,7 +33,7 @@ export function recipientsNear(context: SentenceContext, tokens: readonly number
         taken.add(child)
         const actors = context.mentions.get(child)?.actors ?? []
         if (actors.length > 0) found.push({ actors, heads: [child], slot: `${relation} (learned)` })
-        else next.push(child)
+        else if (!isUndoing(context, child)) next.push(child)
       }
     }
     level = next
