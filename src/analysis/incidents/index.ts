@@ -7,3 +7,6 @@ export { buildIncidentKnowledge, type IncidentFiles, type IncidentKnowledge } fr
 export type { IncidentLink } from './linkAwaited.js'
 export { type MergedRecords, type MergeParts, mergeRecords } from './mergeRecords.js'
 export type { CodedReport } from './records/CodedReport.js'
+export type { AwaitedExpectation, FollowedUp, Outcome } from './followUp/Outcome.js'
+export { followUp } from './followUp/followUp.js'
+export { type OutcomeTally, tallyOutlets, tallySpeakers } from './followUp/tallyOutcomes.js'

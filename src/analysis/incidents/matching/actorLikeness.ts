@@ -1,4 +1,4 @@
-import type { ActorRef } from '../../../types/index.js'
+import type { IncidentActor } from '../../../types/index.js'
 
 const CONTAINED = 0.9
 const SAME_NAME = 0.9
@@ -11,7 +11,7 @@ const UNKNOWN = 0.4
  * How well two mentions may be one actor: a body holds its parts (PRK, PRK.GOV) and a country its people (PRK, Kim Jong
  * Un); two bodies or two people of one country are seldom the same; an unknown one matches anybody weakly.
  */
-export function actorLikeness(one: ActorRef, other: ActorRef): number {
+export function actorLikeness(one: IncidentActor, other: IncidentActor): number {
   if (one.id !== null && one.id === other.id) return 1
   if (one.name.toLowerCase() === other.name.toLowerCase()) return SAME_NAME
   if (one.code === null || other.code === null) return isPerson(one) && isPerson(other) ? 0 : UNKNOWN
@@ -22,11 +22,11 @@ export function actorLikeness(one: ActorRef, other: ActorRef): number {
 }
 
 /** True for people, as far as they are known by name. */
-export function isPerson({ id }: ActorRef): boolean {
+export function isPerson({ id }: Pick<IncidentActor, 'id'>): boolean {
   return id?.startsWith('person:') ?? false
 }
 
 /** Ids are paths: `PRK` holds `PRK.GOV`. */
-function holds(whole: ActorRef, part: ActorRef): boolean {
+function holds(whole: IncidentActor, part: IncidentActor): boolean {
   return whole.id !== null && (part.id?.startsWith(`${whole.id}.`) ?? false)
 }

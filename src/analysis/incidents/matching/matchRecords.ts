@@ -2,7 +2,7 @@ import type { PloverCategory } from '../../../types/index.js'
 import type { TracedRecord } from '../records/TracedRecord.js'
 import { contextLikeness } from './contextLikeness.js'
 import { placeLikeness } from './placeLikeness.js'
-import { sidesLikeness } from './sidesLikeness.js'
+import { isToldEitherWay, sidesLikeness } from './sidesLikeness.js'
 import { timeLikeness } from './timeLikeness.js'
 import { typeLikeness } from './typeLikeness.js'
 import { MATCH_WEIGHTS, type MatchPart, UNDATED_CONTEXTS, UNDATED_WORDS } from './weights.js'
@@ -31,7 +31,9 @@ export function matchAcross(one: TracedRecord, other: TracedRecord, weights: Wor
   const time = timeLikeness(one, other)
   if (time === null || areTwoPhrases(one, other)) return null
   if (type < 1 && haveOtherDays(one, other)) return null
-  const { actors, recipients } = sidesLikeness(one, other)
+  const isMutual =
+    isToldEitherWay(one.type, one.event, other.event) && isToldEitherWay(other.type, one.event, other.event)
+  const { actors, recipients } = sidesLikeness(one.event, other.event, isMutual)
   const place = placeLikeness(one.event.place, other.event.place)
   const words = wordLikeness(one, other, weights)
   const contexts = contextLikeness(one.event.contexts, other.event.contexts)

@@ -1,5 +1,4 @@
-import type { ActorRef, CodedEvent, PloverCategory } from '../../../types/index.js'
-import type { TracedRecord } from '../records/TracedRecord.js'
+import type { EventType, IncidentActor, PloverCategory } from '../../../types/index.js'
 import { actorLikeness, isPerson } from './actorLikeness.js'
 import { OPEN_SIDE } from './weights.js'
 
@@ -12,19 +11,25 @@ const TURNED = 0.95
 /** Both sides in one heap: "Russia and North Korea agreed", "Russia agreed with North Korea". */
 const POOLED = 0.85
 
+/** Who acts and who it is done to. */
+export interface Sides {
+  readonly actors: readonly IncidentActor[]
+  readonly recipients: readonly IncidentActor[]
+}
+
 /** Likeness of the acting and of the receiving sides. */
 export interface SidesLikeness {
   readonly actors: number
   readonly recipients: number
 }
 
-/** How well the sides of two records match, by the better way to tell them where the happening is mutual. */
-export function sidesLikeness({ event: one, type }: TracedRecord, { event: other }: TracedRecord): SidesLikeness {
+/** How well two sides match, by the better way to tell them where the happening is mutual. */
+export function sidesLikeness(one: Sides, other: Sides, isMutual: boolean): SidesLikeness {
   const straight = {
     actors: sideLikeness(one.actors, other.actors),
     recipients: sideLikeness(one.recipients, other.recipients),
   }
-  if (!MUTUAL.has(type.category) || (saysWhoTravels(one) && saysWhoTravels(other))) return straight
+  if (!isMutual) return straight
   const turned = {
     actors: TURNED * sideLikeness(one.actors, other.recipients),
     recipients: TURNED * sideLikeness(one.recipients, other.actors),
@@ -34,19 +39,24 @@ export function sidesLikeness({ event: one, type }: TracedRecord, { event: other
   return ways.reduce((best, way) => (sum(way) > sum(best) ? way : best))
 }
 
-/** "Kim will visit Russia" says who goes where; "Putin received Choe" and "Kim met Putin" do not. */
-function saysWhoTravels({ mode, underlying, recipients }: CodedEvent): boolean {
-  return (underlying?.mode ?? mode) === 'visit' && recipients.length > 0 && !recipients.some(isPerson)
+/** Whether a happening may be told from either side. "Kim will visit Russia" says who goes where; "Kim met Putin" does not. */
+export function isToldEitherWay({ category, mode }: EventType, one: Sides, other: Sides): boolean {
+  if (!MUTUAL.has(category)) return false
+  return !(mode === 'visit' && saysWhoTravels(one) && saysWhoTravels(other))
+}
+
+function saysWhoTravels({ recipients }: Sides): boolean {
+  return recipients.length > 0 && !recipients.some(isPerson)
 }
 
 /** Mean of the best matches, of the smaller side above all: "the United States" within "the United States and Japan". */
-export function sideLikeness(one: readonly ActorRef[], other: readonly ActorRef[]): number {
+export function sideLikeness(one: readonly IncidentActor[], other: readonly IncidentActor[]): number {
   if (one.length === 0 || other.length === 0) return OPEN_SIDE
   const [small, large] = one.length <= other.length ? [one, other] : [other, one]
   return 0.7 * meanOfBest(small, large) + 0.3 * meanOfBest(large, small)
 }
 
-function meanOfBest(from: readonly ActorRef[], to: readonly ActorRef[]): number {
+function meanOfBest(from: readonly IncidentActor[], to: readonly IncidentActor[]): number {
   const best = from.map((actor) => Math.max(...to.map((candidate) => actorLikeness(actor, candidate))))
   return best.reduce((total, value) => total + value, 0) / best.length
 }

@@ -1,0 +1,25 @@
+import type { Expectation, IncidentId, Report } from '../../../types/index.js'
+
+/** An expectation and the report that tells it. */
+export interface AwaitedExpectation {
+  readonly expectation: Expectation
+  readonly report: Pick<Report, 'id' | 'outlet' | 'published'>
+}
+
+/** What became of an expectation, as known on a day. */
+export type Outcome =
+  /** It came about; `lateDays` counts from the end of its window, 0 in time or where it had no end. */
+  | { readonly kind: 'met'; readonly incident: IncidentId; readonly on: string | null; readonly lateDays: number }
+  /** Who was to act, or who announced it, took it back. */
+  | { readonly kind: 'withdrawn'; readonly incident: IncidentId }
+  /** Others say that it did not come about, or the same side did the opposite. */
+  | { readonly kind: 'contradicted'; readonly incident: IncidentId; readonly because: 'denied' | 'opposite' }
+  /** Its window has ended, and nothing is known of it. */
+  | { readonly kind: 'overdue'; readonly days: number }
+  /** Its window has not ended, or it has none. */
+  | { readonly kind: 'open' }
+
+/** An expectation with what became of it. */
+export interface FollowedUp extends AwaitedExpectation {
+  readonly outcome: Outcome
+}

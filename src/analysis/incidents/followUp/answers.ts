@@ -1,0 +1,53 @@
+import type { Expectation, Incident, PloverCategory } from '../../../types/index.js'
+import { isToldEitherWay, type Sides, sidesLikeness } from '../matching/sidesLikeness.js'
+import { typeLikeness } from '../matching/typeLikeness.js'
+
+/** Types at least so like may be what was awaited: arms that are sent for arms that are sold, not words for deeds. */
+const SAME_TYPE = 0.75
+
+/** Who was to act must be the same, or hold the same: a president for his state. */
+const SAME_ACTORS = 0.75
+
+/** A side that either leaves open is neither for nor against. */
+const SAME_RECIPIENTS = 0.45
+
+/** Deeds that are the opposite of what was awaited, by the same side towards the same. */
+const OPPOSITES: Readonly<Partial<Record<PloverCategory, readonly PloverCategory[]>>> = {
+  RETREAT: ['ASSAULT', 'MOBILIZE'],
+  CONCEDE: ['ASSAULT', 'COERCE'],
+  AID: ['SANCTION'],
+  COOPERATE: ['SANCTION'],
+  SUPPORT: ['SANCTION'],
+  CONSULT: ['REJECT'],
+  AGREE: ['REJECT', 'SANCTION'],
+}
+
+/** How well an incident is what an expectation awaits, 0 to 1; null where it is not. */
+export function answers(expectation: Expectation, incident: Incident): number | null {
+  const { category, mode } = expectation
+  const [first] = incident.types
+  if (category === null || first === undefined) return null
+  const type = Math.max(...incident.types.map(({ value }) => typeLikeness({ category, mode }, value)))
+  const sides = likenessOf(expectation, incident)
+  if (type < SAME_TYPE || sides === null) return null
+  return (type + sides) / 2
+}
+
+/** How well an incident is the opposite of what an expectation awaits, by its sides; null where it is not. */
+export function opposes(expectation: Expectation, incident: Incident): number | null {
+  const opposites = (expectation.category && OPPOSITES[expectation.category]) ?? []
+  const [first] = incident.types
+  return first && opposites.includes(first.value.category) ? likenessOf(expectation, incident) : null
+}
+
+function likenessOf({ category, mode, actors, recipients }: Expectation, incident: Incident): number | null {
+  if (category === null || actors.length === 0) return null
+  const awaited: Sides = { actors, recipients }
+  const found: Sides = {
+    actors: incident.actors.map(({ value }) => value),
+    recipients: incident.recipients.map(({ value }) => value),
+  }
+  const sides = sidesLikeness(awaited, found, isToldEitherWay({ category, mode }, awaited, found))
+  if (sides.actors < SAME_ACTORS || sides.recipients < SAME_RECIPIENTS) return null
+  return (sides.actors + sides.recipients) / 2
+}
