@@ -8,6 +8,7 @@ import { renderComposition } from './render/renderComposition.js'
 import { renderCoverage } from './render/renderCoverage.js'
 import { renderData } from './render/renderData.js'
 import { renderFirstScreen } from './render/renderFirstScreen.js'
+import { renderIncidents } from './render/renderIncidents.js'
 import { renderLearned } from './render/renderLearned.js'
 import { renderLineage } from './render/renderLineage.js'
 import { renderMeasures } from './render/renderMeasures.js'
@@ -29,6 +30,7 @@ const PAGES_WITH_BLOCKS = [
   'docs/composition.md',
   'docs/learned.md',
   'docs/lineage.md',
+  'docs/incidents.md',
 ]
 
 /** All pages and parts of pages that are written by a command. */
@@ -44,6 +46,7 @@ export async function renderAll(root: string): Promise<RenderedFile[]> {
     ['composition', renderComposition(parts)],
     ['learned', renderLearned(root)],
     ['lineage', renderLineage(root)],
+    ['incidents', renderIncidents(root)],
   ])
   const withBlocks = PAGES_WITH_BLOCKS.map((path) => ({
     path,
