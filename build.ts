@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 
 const STAMP = 'dist/.built'
 const SOURCES = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'build.ts']
@@ -25,10 +25,23 @@ async function bundleCommand(): Promise<void> {
     splitting: true,
     format: 'esm',
     platform: 'node',
-    packages: 'external',
+    plugins: [withoutSideEffects],
     logLevel: 'warning',
   })
   chmodSync('dist/cli/bin/main.js', 0o755)
+}
+
+/**
+ * Packages stay outside the bundle, and one that a command does not use is not opened: opening SQLite and the feed
+ * reader for `sitrep read` costs a fifth of its start.
+ */
+const withoutSideEffects: Plugin = {
+  name: 'packages-without-side-effects',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^[a-z@]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || path.startsWith('node:') ? null : { path, external: true, sideEffects: false },
+    )
+  },
 }
 
 /** True where nothing has changed since the last build. */
