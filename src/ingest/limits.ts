@@ -7,6 +7,8 @@ export const LIMITS = {
   /** Bytes, elements, nesting and entries of one feed, sitemap or OPML file. */
   feedBytes: 10_000_000,
   feedTags: 500_000,
+  /** Letters of one tag with its attributes; feeds with masses of them are slow to take apart. */
+  feedTagLength: 65_536,
   feedDepth: 100,
   feedEntries: 5_000,
   fetchTimeoutMs: 15_000,

@@ -101,6 +101,13 @@ test('a feed that breaks off keeps its whole entries and says where it broke', (
   expect(feed.faults).toEqual([{ place: 'entry 2', message: 'It is broken off or damaged (line 3).' }])
 })
 
+test('a feed without a title that breaks off keeps its whole entries, too', () => {
+  const feed = read(
+    '<rss version="2.0"><channel><item><title>One</title><link>https://post.example/1</link></item><item><title>',
+  )
+  expect(feed.entries).toHaveLength(1)
+})
+
 test.each([
   ['a web page', '<!doctype html><html><body>Log in</body></html>', 'no-feed'],
   ['nothing', '  ', 'empty-input'],
@@ -116,6 +123,7 @@ test.each([
     'too-large',
   ],
   ['masses of elements', rss('<x/>'.repeat(LIMITS.feedTags + 1)), 'too-large'],
+  ['a tag with masses of attributes', rss(`<item ${'xmlns:a="b" '.repeat(20_000)}/>`), 'too-large'],
   ['too many bytes', rss('x'.repeat(LIMITS.feedBytes)), 'too-large'],
   ['a gzip bomb', gzipSync(Buffer.alloc(LIMITS.feedBytes + 1)), 'too-large'],
 ])('%s is refused', (_, content, code) => {

@@ -16,10 +16,10 @@ import { webAddress } from './webAddress.js'
 export function readFeed(bytes: Uint8Array, origin: FeedOrigin): Feed {
   const { text, remark, countOf } = openXml(bytes, origin, ['item', 'entry'])
   const faults: FeedFault[] = remark === null ? [] : [{ place: 'feed', message: remark }]
-  const raw = parseOrSalvage(text, origin.address, faults)
+  const { raw, isWhole } = parseOrSalvage(text, origin.address, faults)
   const written = (countOf.get('item') ?? 0) + (countOf.get('entry') ?? 0)
-  const emptyCount = written - raw.entries.length - faults.filter(({ place }) => place !== 'feed').length
-  if (raw.format !== 'json' && emptyCount > 0) {
+  const emptyCount = written - raw.entries.length
+  if (isWhole && raw.format !== 'json' && emptyCount > 0) {
     faults.push({ place: 'feed', message: `${emptyCount} of its ${written} entries hold nothing.` })
   }
   const base = webAddress(raw.base, origin.address) ?? origin.address
@@ -39,14 +39,18 @@ export function readFeed(bytes: Uint8Array, origin: FeedOrigin): Feed {
   }
 }
 
-function parseOrSalvage(text: string, origin: string, faults: FeedFault[]): RawFeed {
+function parseOrSalvage(
+  text: string,
+  origin: string,
+  faults: FeedFault[],
+): { readonly raw: RawFeed; readonly isWhole: boolean } {
   try {
-    return parseRawFeed(text)
+    return { raw: parseRawFeed(text), isWhole: true }
   } catch (cause) {
     const salvaged = salvageFeed(text)
     if (salvaged) {
       faults.push(...salvaged.faults)
-      return salvaged.raw
+      return { raw: salvaged.raw, isWhole: false }
     }
     const what = /<html[\s>]/i.test(text.slice(0, 2048)) ? 'is a web page, not a feed' : 'is no feed, or a damaged one'
     throw new Fault('no-feed', `${origin} ${what}. Give the address of an RSS, Atom or JSON feed.`, { cause })

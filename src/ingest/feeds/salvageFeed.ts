@@ -6,26 +6,32 @@ import type { RawEntry, RawFeed } from './formats/RawFeed.js'
 const MAX_ENTRIES = 1_000
 const MAX_HEAD = 65_536
 
-/** What can be read of a damaged feed, entry by entry; null where not even its head reads. */
+/** What can be read of a damaged feed, entry by entry; null where neither its head nor an entry reads. */
 export function salvageFeed(text: string): { readonly raw: RawFeed; readonly faults: readonly FeedFault[] } | null {
   const starts = entryStarts(text)
   const headEnd = starts[0] ?? text.length
   if (headEnd > MAX_HEAD) return null
   const head = text.slice(0, headEnd)
-  const raw = readOrNull(`${head}${tailOf(head)}`)
-  if (raw === null) return null
+  // A head alone may say too little of itself to be a feed; with an entry it does.
+  let raw = readOrNull(`${head}${tailOf(head)}`)
   const entries: RawEntry[] = []
   const faults: FeedFault[] = []
+  let line = head.split('\n').length
   for (const [index, start] of starts.entries()) {
     const piece = text.slice(start, starts[index + 1] ?? text.length)
-    const entry = readPiece(head, piece)
+    const read = readPiece(head, piece)
+    const entry = read?.entries[0]
+    raw ??= read
     if (entry) entries.push(entry)
     else {
-      const line = text.slice(0, start).split('\n').length
       faults.push({ place: `entry ${index + 1}`, message: `It is broken off or damaged (line ${line}).` })
     }
+    line += piece.split('\n').length - 1
   }
-  if (faults.length === 0) faults.push({ place: 'feed', message: 'Its end is broken off or damaged.' })
+  if (raw === null) return null
+  if (starts.length === MAX_ENTRIES) {
+    faults.push({ place: 'feed', message: `It is damaged; only its first ${MAX_ENTRIES} entries were read.` })
+  } else if (faults.length === 0) faults.push({ place: 'feed', message: 'Its end is broken off or damaged.' })
   return { raw: { ...raw, entries }, faults }
 }
 
@@ -38,10 +44,10 @@ function entryStarts(text: string): number[] {
   return starts
 }
 
-function readPiece(head: string, piece: string): RawEntry | null {
+function readPiece(head: string, piece: string): RawFeed | null {
   const end = /<\/(?:item|entry)\s*>/i.exec(piece)
   if (!end) return null
-  return readOrNull(`${head}${piece.slice(0, end.index + end[0].length)}${tailOf(head)}`)?.entries[0] ?? null
+  return readOrNull(`${head}${piece.slice(0, end.index + end[0].length)}${tailOf(head)}`)
 }
 
 /** What closes the elements that the head leaves open. */

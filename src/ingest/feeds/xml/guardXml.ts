@@ -8,7 +8,8 @@ export function guardXml(measures: XmlMeasures, origin: string): void {
   if (measures.hasEntities) {
     throw new Fault('no-feed', `${origin} declares entities of its own, which feeds have no use for. It is refused.`)
   }
-  if (measures.depth > LIMITS.feedDepth || measures.tagCount > LIMITS.feedTags) {
-    throw new Fault('too-large', `${origin} has more elements, or deeper ones, than a feed. It is refused.`)
+  const { depth, tagCount, longestTag } = measures
+  if (depth > LIMITS.feedDepth || tagCount > LIMITS.feedTags || longestTag > LIMITS.feedTagLength) {
+    throw new Fault('too-large', `${origin} has more elements, or deeper or longer ones, than a feed. It is refused.`)
   }
 }

@@ -2,6 +2,8 @@
 export interface XmlMeasures {
   readonly depth: number
   readonly tagCount: number
+  /** Letters of the longest tag, attributes and all. */
+  readonly longestTag: number
   /** It declares entities of its own. */
   readonly hasEntities: boolean
   /** How many elements of each of the asked names begin. */
@@ -14,6 +16,7 @@ export function measureXml(text: string, names: readonly string[]): XmlMeasures 
   let depth = 0
   let deepest = 0
   let tagCount = 0
+  let longestTag = 0
   let hasEntities = false
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
     const skipTo = endOfSpecial(text, at)
@@ -22,6 +25,7 @@ export function measureXml(text: string, names: readonly string[]): XmlMeasures 
     if (end === -1) break
     if (skipTo === null) {
       tagCount++
+      longestTag = Math.max(longestTag, end - at)
       if (text[at + 1] === '/') depth = Math.max(0, depth - 1)
       else if (text[end - 1] !== '/') deepest = Math.max(deepest, ++depth)
       const name = nameAt(text, at + 1)
@@ -30,7 +34,7 @@ export function measureXml(text: string, names: readonly string[]): XmlMeasures 
     }
     at = end + 1
   }
-  return { depth: deepest, tagCount, hasEntities, countOf }
+  return { depth: deepest, tagCount, longestTag, hasEntities, countOf }
 }
 
 /** Where a comment, CDATA or other non-element ends; null for an element, -1 where it never ends. */

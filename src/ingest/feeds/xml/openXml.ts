@@ -8,7 +8,7 @@ import { guardXml } from './guardXml.js'
 import { measureJson } from './measureJson.js'
 import { measureXml, type XmlMeasures } from './measureXml.js'
 
-const NO_TAGS: XmlMeasures = { depth: 0, tagCount: 0, hasEntities: false, countOf: new Map() }
+const NO_TAGS: XmlMeasures = { depth: 0, tagCount: 0, longestTag: 0, hasEntities: false, countOf: new Map() }
 
 export interface OpenedXml extends DecodedXml {
   readonly countOf: ReadonlyMap<string, number>
