@@ -12,7 +12,7 @@ test('--json prints one object a report, every field in its order, offsets true'
   const { stdout, stderr, code } = await runSitrep(['read', `${REPORTS}/visit.txt`, '--json'])
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 })
   const read = JSON.parse(stdout)
-  expect(Object.keys(read)).toEqual(['schema', 'report', 'events', 'claims', 'findings', 'versions'])
+  expect(Object.keys(read)).toEqual(['schema', 'report', 'events', 'claims', 'expectations', 'findings', 'versions'])
   expect(read.schema).toBe('sitrep.read/1')
   expect(read.report).toMatchObject({
     title: 'Putin to visit North Korea',
