@@ -11,9 +11,7 @@ import {
 
 /** Loads the package's own English, for measurements that need words and trees but no records. */
 export async function openLanguage(mode: ReadingMode): Promise<Language> {
-  const entries = Object.entries(ENGLISH_FILES).filter(
-    ([name]) => mode === 'accurate' || !/^(bilstm|kernel)$/.test(name),
-  )
+  const entries = Object.entries(ENGLISH_FILES).filter(([name]) => mode === 'accurate' || name !== 'bilstm')
   const contents = await Promise.all(
     entries.map(async ([name, path]) => {
       const bytes = await readFile(join(dataFolder(), path))

@@ -13,12 +13,12 @@ export const ENGLISH_FILES = {
   verbsInE: 'language/en/verbs-in-e.txt',
 } as const
 
-/** The contents of those files. Without `bilstm` and `kernel` a language reads in fast mode only. */
+/** The contents of those files. Without `bilstm` a language reads in fast mode only. */
 export interface LanguageFiles {
   readonly tagger: Uint8Array
   readonly perceptron: Uint8Array
   readonly bilstm?: Uint8Array
-  readonly kernel?: Uint8Array
+  readonly kernel: Uint8Array
   readonly abbreviations: string
   readonly contractions: string
   readonly prefixes: string

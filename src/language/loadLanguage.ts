@@ -1,4 +1,3 @@
-import { Fault } from '../types/index.js'
 import { digestBytes } from '../util/index.js'
 import { loadBilstm } from './bilstm/loadBilstm.js'
 import { matchTags } from './combination/combineTags.js'
@@ -12,25 +11,19 @@ import type { Tagger } from './tagging/Tagger.js'
 
 /** Builds a language from the contents of its files; a bad file is named in the fault. */
 export function loadLanguage(files: LanguageFiles): Language {
-  const tagger = loadTagger(files.tagger)
+  const tagger = loadTagger(files.tagger, files.kernel)
   return {
     version: `en-${digestFiles(files)}`,
     tokenLexicon: readTokenLexicon(files),
     lemmaLexicon: readLemmaLexicon(files),
     tagger,
-    perceptron: loadPerceptron(files.perceptron),
+    perceptron: loadPerceptron(files.perceptron, files.kernel),
     network: loadNetwork(files, tagger),
   }
 }
 
 function loadNetwork({ bilstm: weights, kernel }: LanguageFiles, tagger: Tagger): NetworkReader | null {
-  if (weights === undefined && kernel === undefined) return null
-  if (weights === undefined || kernel === undefined) {
-    throw new Fault(
-      'bad-model',
-      'the network parser needs both bilstm.bin and kernel.wasm; pass both, or neither for fast mode',
-    )
-  }
+  if (weights === undefined) return null
   const bilstm = loadBilstm(weights, kernel)
   const relationNumbers = new Map(bilstm.relations.map((relation, number) => [relation, number]))
   return { bilstm, tagMatch: matchTags(tagger.labels, bilstm.tags), relationNumbers }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Label } from '../../src/language/tagging/Tagger.js'
 import { createTagger } from '../../src/language/tagging/Tagger.js'
 import { prepareTaggerSentence, tagSentence } from '../../src/language/tagging/tagSentence.js'
@@ -9,6 +10,8 @@ import { TAGGER_TEMPLATES } from './taggerTemplates.js'
 import type { TaggerTraining } from './trainTagger.js'
 import { trainTagger } from './trainTagger.js'
 
+const KERNEL = new URL('../../data/models/kernel.wasm', import.meta.url)
+
 /**
  * Tags the training sentences the way unseen text will be tagged: every document by a tagger that never saw it. The
  * parser learns from these tags, mistakes included.
@@ -18,6 +21,7 @@ export function jackknifeTags(
   folds: number,
   options: TaggerTraining,
 ): (readonly Label[])[] {
+  const kernel = readFileSync(KERNEL)
   const documents = [...new Set(sentences.map(({ document }) => document))]
   const foldOf = new Map(documents.map((document, i) => [document, i % folds]))
   const tags: (readonly Label[])[] = new Array(sentences.length)
@@ -29,7 +33,7 @@ export function jackknifeTags(
       trained.labels,
       TAGGER_TEMPLATES,
       trained.lexicon,
-      packSparseWeights(freezeWeights(trained.weights, 0)),
+      packSparseWeights(freezeWeights(trained.weights, 0), kernel),
     )
     for (const [i, sentence] of sentences.entries()) {
       if (foldOf.get(sentence.document) !== fold) continue

@@ -48,6 +48,7 @@ export function trainParser(examples: readonly ParserExample[], options: ParserT
 /** The inner loop with its buffers. */
 class ParserEpochs {
   private readonly features = createParserFeatures(PARSER_TEMPLATES)
+  private readonly keys = new Int32Array(this.features.program.featureCount)
   private readonly scores: Float64Array
   private readonly root: number
   private readonly relationCount: number
@@ -67,7 +68,8 @@ class ParserEpochs {
     const scores = this.scores
     const relationCount = this.relationCount
     const root = this.root
-    const { keys, atoms, plan, program } = this.features
+    const { atoms, plan, program } = this.features
+    const keys = this.keys
     const state = createParserState(sentence.wordCount)
     const columns = parserColumns(sentence, state)
     let wrong = 0

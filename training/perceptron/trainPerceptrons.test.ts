@@ -41,7 +41,8 @@ describe('a tagger and a parser trained on a few sentences', () => {
       units: 'km',
       starters: 'the',
     }
-    language = loadLanguage({ ...models, ...lists, lemmaExceptions: 'met\tVBD\tmeet', verbsInE: 'accuse' })
+    const kernel = readFileSync(new URL('../../data/models/kernel.wasm', import.meta.url))
+    language = loadLanguage({ ...models, kernel, ...lists, lemmaExceptions: 'met\tVBD\tmeet', verbsInE: 'accuse' })
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -54,6 +54,7 @@ export function trainTagger(examples: readonly TaggedExample[], options: TaggerT
 /** The inner loop with its buffers. */
 class TaggerEpochs {
   private readonly features = createTaggerFeatures(TAGGER_TEMPLATES)
+  private readonly keys = new Int32Array(this.features.program.featureCount)
   private readonly cache = createWordCache()
   private readonly scores: Float64Array
 
@@ -68,6 +69,7 @@ class TaggerEpochs {
   /** Tags one sentence, correcting as it goes; gives back the number of corrections. */
   learn(example: TaggedExample): number {
     const features = this.features
+    const keys = this.keys
     const weights = this.weights
     const scores = this.scores
     const sentence = prepareTaggerSentence(example.forms, this.lexicon, this.cache)
@@ -76,13 +78,13 @@ class TaggerEpochs {
       let label = this.lexicon.certain.get(lexiconKey(form))
       if (label === undefined) {
         readTaggerAtoms(features.plan, sentence, i, tag1, tag2, features.atoms)
-        hashFeatures(features.program, features.atoms, features.keys)
-        weights.score(features.keys, features.keys.length, scores)
+        hashFeatures(features.program, features.atoms, keys)
+        weights.score(keys, keys.length, scores)
         label = highest(scores)
         const right = this.idOf.get(example.labels[i] ?? '')
         if (right !== undefined && right !== label) {
-          weights.update(features.keys, features.keys.length, right, example.weight)
-          weights.update(features.keys, features.keys.length, label, -example.weight)
+          weights.update(keys, keys.length, right, example.weight)
+          weights.update(keys, keys.length, label, -example.weight)
           wrong++
         }
         weights.step++

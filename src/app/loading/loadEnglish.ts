@@ -9,7 +9,7 @@ export async function loadEnglish(dataFolder: string, mode: ReadingMode): Promis
     bytes('tagger'),
     bytes('perceptron'),
     mode === 'fast' ? null : bytes('bilstm'),
-    mode === 'fast' ? null : bytes('kernel'),
+    bytes('kernel'),
   ])
   const [abbreviations, contractions, prefixes, units, starters, lemmaExceptions, verbsInE] = await Promise.all([
     text('abbreviations'),
@@ -21,5 +21,5 @@ export async function loadEnglish(dataFolder: string, mode: ReadingMode): Promis
     text('verbsInE'),
   ])
   const lists = { abbreviations, contractions, prefixes, units, starters, lemmaExceptions, verbsInE }
-  return loadLanguage({ tagger, perceptron, ...(bilstm && kernel ? { bilstm, kernel } : {}), ...lists })
+  return loadLanguage({ tagger, perceptron, kernel, ...(bilstm ? { bilstm } : {}), ...lists })
 }

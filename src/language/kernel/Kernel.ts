@@ -33,6 +33,17 @@ export interface Kernel {
     cells: number,
     zeros: number,
   ): void
+  sumFeatures(
+    keys: number,
+    count: number,
+    slots: number,
+    mask: number,
+    rows: number,
+    dense: number,
+    width: number,
+    found: number,
+    sums: number,
+  ): void
   sumRows(ids: number, rows: number, each: number, table: number, scales: number, width: number, y: number): void
   quantise(x: number, rows: number, width: number, stride: number, y: number, scales: number): void
   shrink(x: number, count: number, factor: number, y: number): void

@@ -3,6 +3,7 @@ import type { Kernel } from './Kernel.js'
 const EXPORTS = [
   'multiply',
   'recur',
+  'sumFeatures',
   'sumRows',
   'quantise',
   'shrink',

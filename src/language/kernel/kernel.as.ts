@@ -6,5 +6,6 @@
 
 export { multiply } from './multiply.as'
 export { recur } from './recur.as'
+export { sumFeatures } from './features.as'
 export { addInto, leak, quantise, shrink, sumRows } from './rows.as'
 export { arcs, gather, labels, logShares } from './scores.as'

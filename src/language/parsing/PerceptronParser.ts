@@ -10,15 +10,13 @@ export interface PerceptronParser {
   readonly rootRelation: number
   readonly weights: SparseWeights
   readonly features: ParserFeatures
-  readonly scores: Int32Array
 }
 
-/** The compiled templates with room for one situation's atoms and keys. */
+/** The compiled templates with room for one situation's atoms. */
 export interface ParserFeatures {
   readonly program: FeatureProgram
   readonly plan: ParserAtomPlan
   readonly atoms: Int32Array
-  readonly keys: Int32Array
 }
 
 export function createParserFeatures(templates: readonly string[]): ParserFeatures {
@@ -27,7 +25,6 @@ export function createParserFeatures(templates: readonly string[]): ParserFeatur
     program,
     plan: planParserAtoms(program),
     atoms: new Int32Array(program.atoms.length),
-    keys: new Int32Array(program.featureCount),
   }
 }
 
@@ -41,6 +38,5 @@ export function createPerceptronParser(
     rootRelation: relations.indexOf('root'),
     weights,
     features: createParserFeatures(templates),
-    scores: new Int32Array(weights.classCount),
   }
 }

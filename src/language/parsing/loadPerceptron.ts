@@ -5,13 +5,13 @@ import { packSparseWeights } from '../weights/packSparseWeights.js'
 import type { PerceptronParser } from './PerceptronParser.js'
 import { createPerceptronParser } from './PerceptronParser.js'
 
-/** Reads a transition parser from its model file, which also names the templates its features are made by. */
-export function loadPerceptron(bytes: Uint8Array): PerceptronParser {
+/** Reads a transition parser from its model file, which also names the templates its features are made by; `kernel` holds kernel.wasm. */
+export function loadPerceptron(bytes: Uint8Array, kernel: Uint8Array): PerceptronParser {
   const { header, body } = readModelFile(bytes, 'perceptron')
   const { relations, templates } = header
   if (!isStrings(relations) || !isStrings(templates))
     throw new Fault('bad-model', 'the parser has an incomplete header; fetch it again')
-  return createPerceptronParser(relations, templates, packSparseWeights(decodeWeightRows(body)))
+  return createPerceptronParser(relations, templates, packSparseWeights(decodeWeightRows(body), kernel))
 }
 
 function isStrings(value: unknown): value is readonly string[] {

@@ -10,8 +10,9 @@ import type { Tree } from './Tree.js'
 
 /** Parses a tagged sentence with one pass of greedy transitions. */
 export function parseGreedily(parser: PerceptronParser, sentence: ParserSentence): Tree {
-  const { weights, features, scores, relations, rootRelation } = parser
-  const { program, plan, atoms, keys } = features
+  const { weights, features, relations, rootRelation } = parser
+  const { program, plan, atoms } = features
+  const { keys, scores } = weights
   const state = createParserState(sentence.wordCount)
   const columns = parserColumns(sentence, state)
   while (!isFinished(state)) {
@@ -19,7 +20,7 @@ export function parseGreedily(parser: PerceptronParser, sentence: ParserSentence
     if (action === null) {
       readParserAtoms(plan, columns, sentence, state, atoms)
       hashFeatures(program, atoms, keys)
-      scoreFeatures(weights, keys, keys.length, scores)
+      scoreFeatures(weights, program.featureCount)
       action = chooseAction(state, scores, relations.length, rootRelation)
     }
     applyAction(state, action, relations.length)

@@ -19,12 +19,11 @@ export interface TaggerLexicon {
   readonly forms: ReadonlyMap<number, number>
 }
 
-/** The compiled templates with room for one word's atoms and keys. */
+/** The compiled templates with room for one word's atoms. */
 export interface TaggerFeatures {
   readonly program: FeatureProgram
   readonly plan: TaggerAtomPlan
   readonly atoms: Int32Array
-  readonly keys: Int32Array
 }
 
 export interface Tagger {
@@ -32,7 +31,6 @@ export interface Tagger {
   readonly lexicon: TaggerLexicon
   readonly weights: SparseWeights
   readonly features: TaggerFeatures
-  readonly scores: Int32Array
   readonly words: WordCache
 }
 
@@ -48,7 +46,6 @@ export function createTaggerFeatures(templates: readonly string[]): TaggerFeatur
     program,
     plan: planTaggerAtoms(program),
     atoms: new Int32Array(program.atoms.length),
-    keys: new Int32Array(program.featureCount),
   }
 }
 
@@ -63,7 +60,6 @@ export function createTagger(
     lexicon,
     weights,
     features: createTaggerFeatures(templates),
-    scores: new Int32Array(weights.classCount),
     words: createWordCache(),
   }
 }

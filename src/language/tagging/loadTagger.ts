@@ -17,8 +17,8 @@ export interface TaggerHeader {
   readonly forms: Readonly<Record<string, string>>
 }
 
-/** Reads a tagger from its model file. */
-export function loadTagger(bytes: Uint8Array): Tagger {
+/** Reads a tagger from its model file; `kernel` holds kernel.wasm. */
+export function loadTagger(bytes: Uint8Array, kernel: Uint8Array): Tagger {
   const { header, body } = readModelFile(bytes, 'tagger')
   if (!isTaggerHeader(header)) throw new Fault('bad-model', 'the tagger has an incomplete header; fetch it again')
   const { labels, templates } = header
@@ -27,7 +27,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
     classes: ungroup(header.classes, hashText),
     forms: new Map([...ungroup(header.forms, hashText)].map(([word, tags]) => [Number.parseInt(word, 36) | 0, tags])),
   }
-  return createTagger(labels, templates, lexicon, packSparseWeights(decodeWeightRows(body)))
+  return createTagger(labels, templates, lexicon, packSparseWeights(decodeWeightRows(body), kernel))
 }
 
 function ungroup(groups: Readonly<Record<string, string>>, numberOf: (name: string) => number): Map<string, number> {

@@ -15,7 +15,8 @@ export function tagSentence(
   sentence: TaggerSentence,
   choose: LabelChoice = highest,
 ): Int32Array {
-  const { weights, features, scores, lexicon } = tagger
+  const { weights, features, lexicon } = tagger
+  const { keys, scores } = weights
   const chosen = new Int32Array(sentence.wordCount)
   let tag1 = -1
   let tag2 = -1
@@ -23,8 +24,8 @@ export function tagSentence(
     let label = lexicon.certain.get(lexiconKey(form))
     if (label === undefined) {
       readTaggerAtoms(features.plan, sentence, i, tag1, tag2, features.atoms)
-      hashFeatures(features.program, features.atoms, features.keys)
-      scoreFeatures(weights, features.keys, features.keys.length, scores)
+      hashFeatures(features.program, features.atoms, keys)
+      scoreFeatures(weights, features.program.featureCount)
       label = choose(scores, i)
     }
     chosen[i] = label

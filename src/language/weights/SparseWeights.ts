@@ -1,20 +1,31 @@
+import type { Kernel } from '../kernel/Kernel.js'
+
 /**
- * The weights of a linear model with hashed features: each feature key leads to a short row of (class, weight) pairs.
- * Most of the time goes into waiting for memory, so the layout lets many look-ups wait together: `slots` is open
- * addressing over a power of two; a slot holds the position of a row in its low bits and the key's high bits in its
- * own, so that a key is nearly always recognised without touching the row. 0 is an empty slot. A row is its key, its
- * length, then its entries, each `weight * 256 + class`, the weight a whole number.
+ * The weights of a linear model with hashed features, in the memory of a kernel of their own: each feature key leads to
+ * a short row of (class, weight) pairs. Write keys into `keys`, call `scoreFeatures`, read `scores`: both are windows on
+ * the kernel's memory, which never moves once the weights are packed.
  */
 export interface SparseWeights {
   readonly classCount: number
-  readonly slots: Int32Array
-  readonly mask: number
-  readonly rows: Int32Array
   /** What one unit of a whole-number weight is worth. */
   readonly unit: number
-  /** Room for the positions found by one call. */
-  readonly found: Int32Array
+  /** Room for the keys of one situation. */
+  readonly keys: Int32Array
+  /** The sums of the last call, one for each class, in `unit`s. */
+  readonly scores: Int32Array
+  readonly kernel: Kernel
+  readonly places: SparsePlaces
 }
 
-/** How many low bits of a slot are a position. */
-export const POSITION_BITS = 22
+/** Where the parts of the weights lie in the kernel's memory; `sumFeatures` says how they are laid out. */
+export interface SparsePlaces {
+  readonly keys: number
+  readonly slots: number
+  readonly mask: number
+  readonly rows: number
+  readonly dense: number
+  /** Weights of a dense row: the number of classes, made up to a multiple of sixteen. */
+  readonly width: number
+  readonly found: number
+  readonly sums: number
+}
