@@ -9,6 +9,8 @@ import { addDoctorCommand } from './commands/doctor.js'
 import { addEventsCommand } from './commands/events.js'
 import { addExpectationsCommand } from './commands/expectations.js'
 import { addExplainCommand } from './commands/explain.js'
+import { addExportCommand } from './commands/export.js'
+import { addImportCommand } from './commands/import.js'
 import { addReadCommand } from './commands/read.js'
 import { addRecodeCommand } from './commands/recode.js'
 import { addReportsCommand } from './commands/reports.js'
@@ -45,6 +47,8 @@ export function buildProgram(console: Console, onExit: (code: number) => void): 
   addExpectationsCommand(program, console, onExit)
   addSearchCommand(program, console, onExit)
   addShowCommand(program, console, onExit)
+  addExportCommand(program, console, onExit)
+  addImportCommand(program, console, onExit)
   addRecodeCommand(program, console, onExit)
   addDoctorCommand(program, console, onExit)
   addCompletionCommand(program, console)

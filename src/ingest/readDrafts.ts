@@ -1,12 +1,12 @@
 import { Fault } from '../types/index.js'
 import { collectBytes } from './bytes/collectBytes.js'
 import { decodeBytes } from './bytes/decodeBytes.js'
-import { gunzipBytes, isGzip } from './bytes/gunzipBytes.js'
 import { looksBinary } from './bytes/looksBinary.js'
 import { openDecoder } from './bytes/openDecoder.js'
-import { type PeekedBytes, peekBytes } from './bytes/peekBytes.js'
+import type { PeekedBytes } from './bytes/peekBytes.js'
 import { sniffEncoding } from './bytes/sniffEncoding.js'
 import { transcodeToUtf8 } from './bytes/transcodeToUtf8.js'
+import { unpackBytes } from './bytes/unpackBytes.js'
 import { chooseFormat } from './chooseFormat.js'
 import type { DraftResult } from './DraftResult.js'
 import { sniffCharset } from './html/sniffCharset.js'
@@ -23,12 +23,10 @@ export interface IngestOptions {
   readonly encoding: string | null
 }
 
-const HEAD_BYTES = 8192
-
 /** The reports in an input, one by one; what cannot be read comes as a fault in its place. */
 export async function* readDrafts(source: InputSource, options: IngestOptions): AsyncGenerator<DraftResult> {
   try {
-    const peeked = await openBytes(source)
+    const peeked = await unpackBytes(source)
     const named = options.encoding ?? sniffEncoding(peeked.head) ?? source.charset
     const encoding = named === null ? null : openDecoder(named).encoding
     requireText(peeked.head, encoding, source.name)
@@ -39,11 +37,6 @@ export async function* readDrafts(source: InputSource, options: IngestOptions): 
     if (!(fault instanceof Fault)) throw fault
     yield { kind: 'fault', origin: source.name, fault }
   }
-}
-
-async function openBytes(source: InputSource): Promise<PeekedBytes> {
-  const peeked = await peekBytes(source.chunks, HEAD_BYTES)
-  return isGzip(peeked.head) ? peekBytes(gunzipBytes(peeked.chunks, source.name), HEAD_BYTES) : peeked
 }
 
 function requireText(head: Uint8Array, encoding: string | null, name: string): void {

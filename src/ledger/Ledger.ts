@@ -11,6 +11,7 @@ import type {
   StoredEvent,
   StoredExpectation,
 } from './rows/index.js'
+import type { LedgerTransfer } from './transfer/index.js'
 
 /** A report with what was read in it, as it is given to the ledger. */
 export interface Deposit {
@@ -36,6 +37,8 @@ export interface Kept {
 export interface Ledger {
   /** Where it lies, for messages. */
   readonly path: string
+  /** Everything that is kept, as streams, and the way in for what another ledger kept. */
+  readonly transfer: LedgerTransfer
   /** Keeps reports in one step: all of them, or none where it throws. */
   keep(deposits: readonly Deposit[], at: string): Promise<Kept[]>
   /** Puts a newer reading of a kept report beside the older one, which stays as a version. */

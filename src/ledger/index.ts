@@ -22,3 +22,4 @@ export type {
   StoredExpectation,
 } from './rows/index.js'
 export { type OpenLedgerOptions, openSqliteLedger } from './sqlite/openSqliteLedger.js'
+export type { LedgerTransfer, StoredReading, TransferItem, TransferResult } from './transfer/index.js'

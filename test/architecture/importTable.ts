@@ -7,15 +7,16 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   ingest: ['types', 'util'],
   ledger: ['types', 'util'],
   analysis: ['types', 'util'],
+  exchange: ['types', 'util', 'ledger'],
   coder: ['types', 'util', 'language', 'ontology'],
   brief: ['types', 'util', 'analysis'],
-  app: ['types', 'util', 'language', 'ontology', 'ingest', 'ledger', 'analysis', 'coder', 'brief'],
+  app: ['types', 'util', 'language', 'ontology', 'ingest', 'ledger', 'exchange', 'analysis', 'coder', 'brief'],
   server: ['app', 'types', 'util'],
   cli: ['app', 'types', 'util', 'server'],
 }
 
 /** Folders without network, disk, clock, environment or unseeded randomness. */
-export const PURE_FOLDERS: readonly string[] = ['types', 'util', 'language', 'ontology', 'coder', 'analysis', 'brief']
+export const PURE_FOLDERS: readonly string[] = ['types', 'util', 'language', 'ontology', 'coder', 'analysis', 'brief', 'exchange']
 
 /** Modules of Node that do none of these. */
 export const PURE_MODULES: readonly string[] = ['node:buffer', 'node:crypto', 'node:util']

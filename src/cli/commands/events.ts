@@ -1,10 +1,7 @@
-import { type Command, Option } from 'commander'
-import { EVENT_STATUSES, PLOVER_CATEGORIES } from '../../types/index.js'
+import type { Command } from 'commander'
 import type { Console } from '../Console.js'
 import { addListOptions } from '../list/listOptions.js'
-import { readDay } from './readDay.js'
-import { readDyad } from './readDyad.js'
-import { readNames, readWords } from './readNames.js'
+import { addEventOptions } from './eventOptions.js'
 import type { EventsFlags } from './runEvents.js'
 
 const EXAMPLES = `Examples:
@@ -15,23 +12,8 @@ const EXAMPLES = `Examples:
 
 /** `sitrep events`: what the ledger holds of them, filtered. */
 export function addEventsCommand(program: Command, console: Console, onExit: (code: number) => void): void {
-  const command = program
-    .command('events')
-    .description('list the event records of the ledger')
-    .option('--dyad <actor:recipient>', 'of this directed pair, such as PRK:RUS', readDyad)
-    .option('--actor <id>', 'a country (RUS) or an actor with what it holds (RUS.MIL) as actor')
-    .option('--recipient <id>', 'the same as recipient')
-    .option('--involving <id>', 'the same on either side')
-    .addOption(
-      new Option('--category <names>', 'PLOVER categories, with commas between').argParser(
-        readNames(PLOVER_CATEGORIES),
-      ),
-    )
-    .option('--mode <names>', 'PLOVER modes, with commas between', readWords)
-    .addOption(new Option('--status <names>', 'statuses, with commas between').argParser(readNames(EVENT_STATUSES)))
-    .option('--from <date>', 'happened on this day or later', readDay)
-    .option('--to <date>', 'happened on this day or earlier', readDay)
-  addListOptions(command)
+  const command = program.command('events').description('list the event records of the ledger')
+  addListOptions(addEventOptions(command))
     .addHelpText('before', EXAMPLES)
     .action(async (flags: EventsFlags) => {
       const { runEvents } = await import('./runEvents.js')

@@ -4,11 +4,11 @@ import { dayAfter } from '../../util/index.js'
 import type { Console } from '../Console.js'
 import { commonFilter } from '../list/commonFilter.js'
 import { EVENT_FORM } from '../list/eventForm.js'
-import type { ListFlags } from '../list/ListFlags.js'
+import type { CommonFlags, ListFlags } from '../list/ListFlags.js'
 import { runList } from '../list/runList.js'
 
-/** The options of `sitrep events` as they were given. */
-export interface EventsFlags extends ListFlags {
+/** The options that narrow event records, as they were given. */
+export interface EventFilterFlags extends CommonFlags {
   readonly dyad?: readonly [actor: string, recipient: string]
   readonly actor?: string
   readonly recipient?: string
@@ -20,12 +20,16 @@ export interface EventsFlags extends ListFlags {
   readonly to?: string
 }
 
+/** The options of `sitrep events` as they were given. */
+export interface EventsFlags extends ListFlags, EventFilterFlags {}
+
 /** Lists what is asked for, and gives back the exit code. */
 export function runEvents(flags: EventsFlags, console: Console): Promise<number> {
-  return runList(flags, console, EVENT_FORM, (ledger, page) => ledger.events(filterOf(flags), page))
+  return runList(flags, console, EVENT_FORM, (ledger, page) => ledger.events(eventFilter(flags), page))
 }
 
-function filterOf(flags: EventsFlags): EventFilter {
+/** Which event records are meant, from the flags. */
+export function eventFilter(flags: EventFilterFlags): EventFilter {
   const { dyad, involving, category, mode, status, from, to } = flags
   const actor = flags.actor ?? dyad?.[0]
   const recipient = flags.recipient ?? dyad?.[1]

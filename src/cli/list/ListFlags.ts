@@ -1,11 +1,15 @@
-/** Options of every command that lists things of the ledger, as they were given. */
-export interface ListFlags {
-  readonly ledger?: string
+/** What everything of the ledger may be narrowed by, as it was given. */
+export interface CommonFlags {
   readonly asOf?: string
   /** First and last day of publication. */
   readonly since?: string
   readonly until?: string
   readonly outlet?: string
+}
+
+/** Options of every command that lists things of the ledger, as they were given. */
+export interface ListFlags extends CommonFlags {
+  readonly ledger?: string
   readonly limit: number
   readonly offset: number
   readonly json?: boolean

@@ -12,15 +12,20 @@ export function addLedgerOption(command: Command): Command {
 
 /** Options of every command that lists things of the ledger. */
 export function addListOptions(command: Command): Command {
-  return addLedgerOption(command)
-    .option('--since <date>', 'published on this day or later', readDay)
-    .option('--until <date>', 'published on this day or earlier', readDay)
-    .option('--outlet <name>', 'published by this outlet')
-    .option('--as-of <date>', 'what was known at the end of this day', readDay)
+  return addCommonOptions(addLedgerOption(command))
     .option('--limit <n>', 'how many at most', readWhole(1, MOST), USUAL)
     .option('--offset <n>', 'how many to leave out before the first', readWhole(0, MOST), 0)
     .addOption(new Option('--json', 'one JSON object a line').conflicts('csv'))
     .option('--csv', 'one row a line')
     .option('--quiet', 'no messages')
     .option('--no-color', 'no colours (NO_COLOR does the same)')
+}
+
+/** Options that narrow everything that the ledger holds. */
+export function addCommonOptions(command: Command): Command {
+  return command
+    .option('--since <date>', 'published on this day or later', readDay)
+    .option('--until <date>', 'published on this day or earlier', readDay)
+    .option('--outlet <name>', 'published by this outlet')
+    .option('--as-of <date>', 'what was known at the end of this day', readDay)
 }

@@ -2,6 +2,8 @@
 export interface Counted {
   readonly reportCount: number
   readonly faultCount: number
+  /** What is counted where it is not reports. */
+  readonly words?: readonly [one: string, many: string]
   seconds(): number
 }
 
@@ -12,7 +14,8 @@ export function progressLine(tally: Counted, readBytes: number, totalBytes: numb
   const rate = done / Math.max(0.001, seconds)
   const share = totalBytes > 0 ? Math.min(1, readBytes / totalBytes) : null
   if (done === 0) return 'loading'.slice(0, columns)
-  const counts = `${done} ${done === 1 ? 'report' : 'reports'} · ${rateWords(rate)}`
+  const [one, many] = tally.words ?? ['report', 'reports']
+  const counts = `${done} ${done === 1 ? one : many} · ${rateWords(rate)}`
   if (share === null || share === 0) return counts.slice(0, columns)
   const left = `${Math.round(share * 100)} % · ${timeWords((seconds / share) * (1 - share))} left`
   const text = ` ${counts} · ${left}`

@@ -25,15 +25,20 @@ import { selectLog } from './read/logRows.js'
 import { selectReport, selectReports } from './read/reportRows.js'
 import { searchReports } from './read/searchRows.js'
 import { selectVersions } from './read/versionRows.js'
+import { SqliteTransfer } from './transfer/SqliteTransfer.js'
 import { keepReport } from './write/keepReport.js'
 import { recodeReport } from './write/recodeReport.js'
 
 /** The embedded home of a ledger: one SQLite file. */
 export class SqliteLedger implements Ledger {
+  readonly transfer: SqliteTransfer
+
   constructor(
     readonly path: string,
     private readonly connection: Connection,
-  ) {}
+  ) {
+    this.transfer = new SqliteTransfer(path, connection)
+  }
 
   async keep(deposits: readonly Deposit[], at: string): Promise<Kept[]> {
     return this.change(() =>

@@ -21,7 +21,8 @@ export function selectEvents(connection: Connection, filter: EventFilter, page: 
     .map((row) => ({ event: JSON.parse(row.body) as CodedEvent, report: headingOf(row) }))
 }
 
-function whereEvent(filter: EventFilter): Where {
+/** Which event records are meant. */
+export function whereEvent(filter: EventFilter): Where {
   const where = whereCurrent(whereReport(new Where(), filter), filter)
     .add('reports.id = ?', filter.reportId)
     .add('events.id = ?', filter.id)

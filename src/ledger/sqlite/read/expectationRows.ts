@@ -20,7 +20,8 @@ export function selectExpectations(connection: Connection, filter: ExpectationFi
     .map((row) => ({ expectation: JSON.parse(row.body) as Expectation, report: headingOf(row) }))
 }
 
-function whereExpectation(filter: ExpectationFilter): Where {
+/** Which expectations are meant. */
+export function whereExpectation(filter: ExpectationFilter): Where {
   const where = whereCurrent(whereReport(new Where(), filter), filter)
     .add('reports.id = ?', filter.reportId)
     .add('expectations.id = ?', filter.id)

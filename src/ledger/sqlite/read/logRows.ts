@@ -3,7 +3,8 @@ import type { LogEntry } from '../../rows/index.js'
 import type { Connection } from '../Connection.js'
 import { Where } from './Where.js'
 
-interface LogRow extends Omit<LogEntry, 'detail'> {
+/** A row of the table `log`. */
+export interface LogRow extends Omit<LogEntry, 'detail'> {
   readonly detail: string
 }
 

@@ -23,9 +23,7 @@ export interface ReportRow {
 
 /** Kept reports, the latest published first; those of one day in the order they came. */
 export function selectReports(connection: Connection, filter: ReportFilter, page: Page): KeptReport[] {
-  const where = whereReport(new Where(), filter)
-    .add('reports.kept_at <= ?', filter.asOf)
-    .add('reports.language = ?', filter.language)
+  const where = whereKept(filter)
   const query = `SELECT * FROM reports ${where} ORDER BY published DESC, key LIMIT ? OFFSET ?`
   return connection
     .prepare<unknown[], ReportRow>(query)
@@ -49,4 +47,11 @@ export function keptReport(row: ReportRow): KeptReport {
     fetchedAt: row.fetched_at,
     keptAt: row.kept_at,
   }
+}
+
+/** Which kept reports are meant. */
+export function whereKept(filter: ReportFilter): Where {
+  return whereReport(new Where(), filter)
+    .add('reports.kept_at <= ?', filter.asOf)
+    .add('reports.language = ?', filter.language)
 }

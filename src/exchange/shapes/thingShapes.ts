@@ -1,0 +1,87 @@
+import {
+  EVENT_STATUSES,
+  EXPECTATION_KINDS,
+  FINDING_KINDS,
+  PLOVER_CATEGORIES,
+  SECTOR_CODES,
+  STANCES,
+  WINDOW_BASES,
+  WORDING_LEVELS,
+} from '../../types/index.js'
+import { boolean, day, fields, listOf, nullable, number, oneOf, type Shape, text } from './Shape.js'
+
+/*
+ * What a thing must have to be kept and shown. Fields beyond these pass as they are: an older version wrote fewer of
+ * them, a newer one may write more.
+ */
+
+const CATEGORY = oneOf(PLOVER_CATEGORIES)
+const QUOTE = { exact: text, start: number, end: number }
+
+export const ACTOR: Shape = fields({
+  ...QUOTE,
+  id: nullable(text),
+  code: nullable(text),
+  sectors: listOf(oneOf(SECTOR_CODES)),
+  name: text,
+})
+
+const EVIDENCE = listOf(fields({ ...QUOTE, sentence: number }), 1)
+
+const ATTRIBUTION = fields({
+  speaker: nullable(ACTOR),
+  stance: oneOf(STANCES),
+  cue: fields(QUOTE),
+  anonymous: boolean,
+})
+
+export const EVENT: Shape = fields({
+  id: text,
+  category: CATEGORY,
+  mode: nullable(text),
+  underlying: nullable(fields({ category: CATEGORY, mode: nullable(text) })),
+  quad: oneOf([1, 2, 3, 4]),
+  score: number,
+  cameo: nullable(text),
+  contexts: listOf(text),
+  actors: listOf(ACTOR),
+  recipients: listOf(ACTOR),
+  date: fields({ start: nullable(day), end: nullable(day), precision: nullable(text), basis: text }),
+  place: nullable(fields({ name: text, country: nullable(text), lat: nullable(number), lon: nullable(number) })),
+  status: oneOf(EVENT_STATUSES),
+  factuality: number,
+  attribution: listOf(ATTRIBUTION),
+  purpose: listOf(fields(QUOTE)),
+  evidence: EVIDENCE,
+  rule: text,
+  explanation: text,
+})
+
+export const CLAIM: Shape = fields({
+  id: text,
+  speaker: nullable(ACTOR),
+  anonymous: boolean,
+  stance: oneOf(STANCES),
+  cue: fields(QUOTE),
+  content: fields(QUOTE),
+  quoted: boolean,
+  events: listOf(text),
+})
+
+export const EXPECTATION: Shape = fields({
+  id: text,
+  kind: oneOf(EXPECTATION_KINDS),
+  category: nullable(CATEGORY),
+  mode: nullable(text),
+  actors: listOf(ACTOR),
+  recipients: listOf(ACTOR),
+  announcedBy: listOf(ACTOR),
+  anonymous: boolean,
+  window: fields({ earliest: nullable(day), latest: nullable(day), basis: oneOf(WINDOW_BASES) }),
+  wording: fields({ level: oneOf(WORDING_LEVELS), words: fields(QUOTE) }),
+  condition: nullable(fields(QUOTE)),
+  evidence: EVIDENCE,
+  events: listOf(text),
+})
+
+export const FINDING: Shape = fields({ ...QUOTE, kind: oneOf(FINDING_KINDS), note: text })

@@ -1,0 +1,3 @@
+export type { LedgerTransfer } from './LedgerTransfer.js'
+export type { StoredReading } from './StoredReading.js'
+export type { TransferItem, TransferResult } from './TransferItem.js'
