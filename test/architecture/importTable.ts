@@ -16,7 +16,16 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Folders without network, disk, clock, environment or unseeded randomness. */
-export const PURE_FOLDERS: readonly string[] = ['types', 'util', 'language', 'ontology', 'coder', 'analysis', 'brief', 'exchange']
+export const PURE_FOLDERS: readonly string[] = [
+  'types',
+  'util',
+  'language',
+  'ontology',
+  'coder',
+  'analysis',
+  'brief',
+  'exchange',
+]
 
 /** Modules of Node that do none of these. */
 export const PURE_MODULES: readonly string[] = ['node:buffer', 'node:crypto', 'node:util']
