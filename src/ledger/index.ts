@@ -11,6 +11,16 @@ export type {
 } from './Filters.js'
 export type { Deposit, Kept, Ledger } from './Ledger.js'
 export { ledgerReportId } from './ledgerReportId.js'
+export {
+  OUTLET_FIELDS,
+  type OutletCount,
+  type OutletFact,
+  type OutletField,
+  type OutletLedger,
+  type OutletRating,
+  RELIABILITIES,
+  type Reliability,
+} from './outlets/index.js'
 export type {
   CodingVersion,
   FoundReport,
@@ -21,5 +31,27 @@ export type {
   StoredEvent,
   StoredExpectation,
 } from './rows/index.js'
+export {
+  ARTICLE_QUALITIES,
+  type ArticleQuality,
+  type EntryFetch,
+  type ListedEntry,
+  type NewSource,
+  type PageMemory,
+  type PendingEntry,
+  type PollMemory,
+  type PollRecord,
+  type RobotsRow,
+  SOURCE_KINDS,
+  type Source,
+  type SourceChange,
+  type SourceDetails,
+  type SourceFilter,
+  type SourceKind,
+  type SourceLedger,
+  type SourcePoll,
+  sourceIdOf,
+  type UnhadEntry,
+} from './sources/index.js'
 export { type OpenLedgerOptions, openSqliteLedger } from './sqlite/openSqliteLedger.js'
 export type { LedgerTransfer, StoredReading, TransferItem, TransferResult } from './transfer/index.js'

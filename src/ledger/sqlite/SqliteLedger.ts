@@ -17,6 +17,7 @@ import type { Connection } from './Connection.js'
 import { checkup } from './check/checkup.js'
 import { repair } from './check/repair.js'
 import { asLedgerFault } from './ledgerFault.js'
+import { SqliteOutlets } from './outlets/SqliteOutlets.js'
 import { selectClaims } from './read/claimRows.js'
 import { selectDyad } from './read/dyadRows.js'
 import { selectEvents } from './read/eventRows.js'
@@ -26,18 +27,23 @@ import { selectReport, selectReports } from './read/reportRows.js'
 import { searchReports } from './read/searchRows.js'
 import { selectVersions } from './read/versionRows.js'
 import { SqliteTransfer } from './transfer/SqliteTransfer.js'
+import { SqliteSources } from './sources/SqliteSources.js'
 import { keepReport } from './write/keepReport.js'
 import { recodeReport } from './write/recodeReport.js'
 
 /** The embedded home of a ledger: one SQLite file. */
 export class SqliteLedger implements Ledger {
   readonly transfer: SqliteTransfer
+  readonly sources: SqliteSources
+  readonly outlets: SqliteOutlets
 
   constructor(
     readonly path: string,
     private readonly connection: Connection,
   ) {
     this.transfer = new SqliteTransfer(path, connection)
+    this.sources = new SqliteSources(path, connection)
+    this.outlets = new SqliteOutlets(path, connection)
   }
 
   async keep(deposits: readonly Deposit[], at: string): Promise<Kept[]> {
