@@ -27,7 +27,9 @@ function writeOld(path: string, version: number): void {
   database.close()
 }
 
-test.each(MIGRATIONS.map((_, index) => index + 1))('a ledger of version %i opens with all that is in it', async (version) => {
+test.each(
+  MIGRATIONS.map((_, index) => index + 1),
+)('a ledger of version %i opens with all that is in it', async (version) => {
   const path = join(folder, 'old.db')
   writeOld(path, version)
   const ledger = openSqliteLedger(path, { mayCreate: false })

@@ -1,4 +1,11 @@
-export { type NewSource, SOURCE_KINDS, type Source, type SourceChange, type SourceDetails, type SourceKind } from './Source.js'
+export {
+  type NewSource,
+  SOURCE_KINDS,
+  type Source,
+  type SourceChange,
+  type SourceDetails,
+  type SourceKind,
+} from './Source.js'
 export {
   ARTICLE_QUALITIES,
   type ArticleQuality,

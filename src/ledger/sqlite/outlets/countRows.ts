@@ -2,7 +2,8 @@ import type { OutletCount } from '../../outlets/index.js'
 import type { Connection } from '../Connection.js'
 import { Where } from '../read/Where.js'
 
-const NAMED = 'SELECT outlet, count(*) AS reportCount, min(published) AS firstPublished, max(published) AS lastPublished'
+const NAMED =
+  'SELECT outlet, count(*) AS reportCount, min(published) AS firstPublished, max(published) AS lastPublished'
 
 interface UnnamedRow {
   readonly url: string | null
