@@ -1,4 +1,4 @@
-import type { ActorRef, Attribution } from '../../../types/index.js'
+import type { ActorRef, Attribution, PloverCategory } from '../../../types/index.js'
 import { isHeading, type PredicateReading } from '../../reading/index.js'
 import { COMPLEMENT_NOUNS, childrenOf, firstConjunct, isRelation } from '../../tree/index.js'
 import type { Proposal } from '../Proposal.js'
@@ -20,6 +20,9 @@ const ABILITY: ReadonlySet<string> = new Set([
   'capability',
   'capacity',
 ])
+
+/** What is done by setting out for it: "came out to protest", "flew in to help". */
+const DONE_BY_GOING: ReadonlySet<PloverCategory> = new Set(['AID', 'PROTEST'])
 
 /**
  * Whether nobody says that a happening was, is or will be: it is asked ("Will Iran attack?"), imagined ("would have
@@ -45,7 +48,7 @@ export function isOnlySupposed(
     return !isMainClause(context.tree, proposal.anchor) && !speaksOfItself(proposal, attribution)
   }
   if (proposal.outcome !== null) return false
-  if (reading.purpose) return proposal.type.category !== 'AID' && isPurpose(context, proposal)
+  if (reading.purpose) return !DONE_BY_GOING.has(proposal.type.category) && isPurpose(context, proposal)
   if (proposal.steps.length > 0) return false
   if (reading.modality === 'possible') return isAbility(context, reading)
   return reading.time === 'present' && isAwaited(context, proposal.anchor)
@@ -69,7 +72,8 @@ function speaksOfItself({ actor }: Proposal, attribution: readonly Attribution[]
 }
 
 function isSame(left: ActorRef, right: ActorRef): boolean {
-  return (left.id !== null && left.id === right.id) || (left.code !== null && left.code === right.code)
+  if (left.id !== null || left.code !== null) return left.id === right.id || left.code === right.code
+  return right.code === null && left.name === right.name
 }
 
 /** "did not send troops": a "not" in the clause, which folds into no other category. */
