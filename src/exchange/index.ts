@@ -1,2 +1,2 @@
 export { LEDGER_LINE_SCHEMA, ledgerLine } from './jsonl/ledgerLine.js'
-export { readLedgerLine } from './jsonl/readLedgerLine.js'
+export { readLedgerLine, readLedgerValue } from './jsonl/readLedgerLine.js'

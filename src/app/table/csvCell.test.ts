@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csvCell } from './csvCell.js'
+import { csvCell, csvValue } from './csvCell.js'
 
 test.each<[string | number | null, string]>([
   ['plain', 'plain'],
@@ -14,3 +14,10 @@ test.each<[string | number | null, string]>([
   [-6.5, '-6.5'],
   [null, ''],
 ])('csvCell(%j) is %s', (value, expected) => expect(csvCell(value)).toBe(expected))
+
+test.each(['=1+1', "'=1+1", "''=1+1", "'quoted'", ' -x', "' -x", '\t', '-', "'", 'plain', '@a', '-5'])(
+  'csvValue gives back what %j was',
+  (words) => expect(csvValue(csvCell(words))).toBe(words),
+)
+
+test('an empty cell is an unknown value', () => expect(csvValue(csvCell(null))).toBeNull())

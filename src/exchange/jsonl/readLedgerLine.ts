@@ -58,6 +58,11 @@ export function readLedgerLine(line: string): TransferItem {
         : `it is no line of "${LEDGER_LINE_SCHEMA}"`,
     )
   }
+  return readLedgerValue(value)
+}
+
+/** The thing in the fields of such a line, whatever they were read from; throws `bad-record`. */
+export function readLedgerValue(value: Readonly<Record<string, unknown>>): TransferItem {
   switch (value.kind) {
     case 'report':
       return { kind: 'report', report: reportOf(checked(value, REPORT)) }

@@ -2,11 +2,11 @@ import { Fault } from '../../types/index.js'
 import { decodeBytes } from '../bytes/decodeBytes.js'
 import type { DraftResult } from '../DraftResult.js'
 import { LIMITS } from '../limits.js'
+import { csvValues } from './csvValues.js'
 import { type RowBytes, RowReader } from './RowReader.js'
 import { type CsvHeader, readCsvHeader } from './readCsvHeader.js'
 import { readJsonlRow } from './readJsonlRow.js'
 import { type RowValues, rowToDraft } from './rowToDraft.js'
-import { splitCsvFields } from './splitCsvFields.js'
 
 /** The reports of a JSON Lines file in UTF-8; a bad line is told and passed over. */
 export async function* readJsonl(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<DraftResult> {
@@ -70,25 +70,4 @@ function requireHeader(row: RowBytes | null, name: string): CsvHeader {
     'bad-record',
     `${name} has no column "text": ${found}. Name the column with the reports' words "text".`,
   )
-}
-
-function csvValues(record: string, origin: string, header: CsvHeader): RowValues {
-  const fields = splitFields(record, origin, header.delimiter)
-  if (fields.length !== header.columns.length) {
-    throw new Fault(
-      'bad-record',
-      `${origin} has ${fields.length} fields where the header has ${header.columns.length}. ` +
-        'Put fields with a separator or a quote in them in quotes.',
-    )
-  }
-  return Object.fromEntries(header.columns.map((column, index) => [column, fields[index]]))
-}
-
-function splitFields(record: string, origin: string, delimiter: string): string[] {
-  try {
-    return splitCsvFields(record, delimiter)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new Fault('bad-record', `${origin}: ${reason}. Write "" for a quote inside a quoted field.`, { cause })
-  }
 }

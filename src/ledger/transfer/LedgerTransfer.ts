@@ -11,6 +11,8 @@ export interface LedgerTransfer {
   reports(filter: ReportFilter): AsyncIterable<KeptReport>
   /** Every reading of the reports asked about, the older ones too; as of an instant, those that were made by then. */
   readings(filter: ReportFilter): AsyncIterable<StoredReading>
+  /** The reports asked about, each with the reading that is current, or was at the instant asked about. */
+  readReports(filter: ReportFilter): AsyncIterable<{ readonly report: KeptReport; readonly reading: StoredReading }>
   events(filter: EventFilter): AsyncIterable<StoredEvent>
   claims(filter: ClaimFilter): AsyncIterable<StoredClaim>
   expectations(filter: ExpectationFilter): AsyncIterable<StoredExpectation>

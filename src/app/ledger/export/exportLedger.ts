@@ -1,4 +1,5 @@
 import type { Ledger } from '../../../ledger/index.js'
+import { csvParts } from './csvParts.js'
 import type { ExportPart } from './ExportPart.js'
 import { type ExportRequest, requireFitting } from './ExportRequest.js'
 import { jsonlParts } from './jsonlParts.js'
@@ -12,5 +13,7 @@ export function exportLedger(ledger: Ledger, request: ExportRequest): readonly E
   switch (request.format) {
     case 'jsonl':
       return jsonlParts(ledger, request)
+    case 'csv':
+      return csvParts(ledger, request)
   }
 }

@@ -1,6 +1,7 @@
-import { findSources, type OpenOptions, openSource, type PeekedBytes, unpackBytes } from '../../../ingest/index.js'
+import { findSources, type OpenOptions, openSource, unpackBytes } from '../../../ingest/index.js'
 import type { Ledger } from '../../../ledger/index.js'
 import { Fault } from '../../../types/index.js'
+import { CsvTableSet } from './CsvTableSet.js'
 import { detectImport } from './detectImport.js'
 import type { ImportedKind, ImportOutcome } from './ImportOutcome.js'
 import { importLedgerLines } from './importLedgerLines.js'
@@ -13,6 +14,13 @@ export interface ImportInputsOptions extends OpenOptions {
   readonly now: () => string
 }
 
+/** What is taken from a file: its name, how it begins, and all of its bytes. */
+interface OpenedInput {
+  readonly name: string
+  readonly head: Uint8Array
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
 /**
  * Takes files into a ledger, each in its order, a few hundred things a step; what cannot be read comes as a fault and
  * the rest is taken. A ledger that held nothing becomes a copy; one that held something notes in its log what came.
@@ -22,35 +30,23 @@ export async function* importInputs(
   ledger: Ledger,
   options: ImportInputsOptions,
 ): AsyncGenerator<ImportOutcome> {
-  for (const input of inputs) {
-    const isCopy = await isEmpty(ledger)
-    const counts: Partial<Record<ImportedKind, number>> = {}
-    for await (const outcome of importInput(input, ledger, options)) {
-      if (outcome.kind === 'taken') counts[outcome.what] = (counts[outcome.what] ?? 0) + outcome.addedCount
-      yield outcome
-    }
-    const addedCount = Object.values(counts).reduce((sum, count) => sum + count, 0)
-    if (!isCopy && addedCount > 0) await ledger.transfer.noteImport(input, counts, options.now())
-  }
-}
-
-async function isEmpty(ledger: Ledger): Promise<boolean> {
-  const one = { limit: 1, offset: 0 }
-  return (await ledger.reports({}, one)).length === 0 && (await ledger.log(null, one)).length === 0
+  const tables = new CsvTableSet()
+  for (const input of inputs) yield* noted(input, ledger, options, importInput(input, ledger, options, tables))
+  yield* noted(tables.names, ledger, options, tables.importAll(ledger))
 }
 
 async function* importInput(
   input: string,
   ledger: Ledger,
   options: ImportInputsOptions,
+  tables: CsvTableSet,
 ): AsyncGenerator<ImportOutcome> {
   const { sources, faults } = await findSources([input])
   for (const { origin, fault } of faults) yield { kind: 'fault', origin, fault }
   for (const source of sources) {
     try {
       const opened = await openSource(source, options)
-      const { name } = opened
-      yield* importBytes(await unpackBytes(opened), name, ledger, options)
+      yield* importOne({ name: opened.name, ...(await unpackBytes(opened)) }, ledger, options, tables)
     } catch (fault) {
       if (!(fault instanceof Fault) || fault.code.startsWith('ledger-')) throw fault
       yield { kind: 'fault', origin: input, fault }
@@ -58,15 +54,41 @@ async function* importInput(
   }
 }
 
-async function* importBytes(
-  { head, chunks }: PeekedBytes,
-  name: string,
+async function* importOne(
+  { name, head, chunks }: OpenedInput,
   ledger: Ledger,
   { format }: ImportInputsOptions,
+  tables: CsvTableSet,
 ): AsyncGenerator<ImportOutcome> {
   if (head.length === 0) throw new Fault('empty-input', `${name} is empty: there is nothing to take in.`)
   switch (format ?? detectImport(head, name)) {
     case 'jsonl':
-      yield* importLedgerLines(chunks, name, ledger)
+      return yield* importLedgerLines(chunks, name, ledger)
+    case 'csv':
+      // Tables belong together: they are taken in when all inputs have been seen.
+      return tables.add(name, head, chunks)
   }
+}
+
+/** Notes in the log what came, unless the ledger held nothing and the log itself came with it. */
+async function* noted(
+  origin: string,
+  ledger: Ledger,
+  { now }: ImportInputsOptions,
+  outcomes: AsyncIterable<ImportOutcome>,
+): AsyncGenerator<ImportOutcome> {
+  const wasEmpty = await isEmpty(ledger)
+  const counts: Partial<Record<ImportedKind, number>> = {}
+  for await (const outcome of outcomes) {
+    if (outcome.kind === 'taken') counts[outcome.what] = (counts[outcome.what] ?? 0) + outcome.addedCount
+    yield outcome
+  }
+  const isCopy = wasEmpty && (counts['log lines'] ?? 0) > 0
+  const addedCount = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  if (!isCopy && addedCount > 0) await ledger.transfer.noteImport(origin, counts, now())
+}
+
+async function isEmpty(ledger: Ledger): Promise<boolean> {
+  const one = { limit: 1, offset: 0 }
+  return (await ledger.reports({}, one)).length === 0 && (await ledger.log(null, one)).length === 0
 }

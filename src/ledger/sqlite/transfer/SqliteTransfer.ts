@@ -5,7 +5,7 @@ import type { Connection } from '../Connection.js'
 import { asLedgerFault, ledgerFault } from '../ledgerFault.js'
 import { appendLog } from '../write/appendLog.js'
 import { restoreItem } from './restoreItem.js'
-import { streamReadings } from './streamReadings.js'
+import { streamReadings, streamReadReports } from './streamReadings.js'
 import { streamClaims, streamEvents, streamExpectations, streamLog, streamReports } from './streamRows.js'
 
 /** What a ledger in SQLite gives away, and takes in. */
@@ -21,6 +21,10 @@ export class SqliteTransfer implements LedgerTransfer {
 
   readings(filter: ReportFilter): AsyncGenerator<StoredReading> {
     return this.stream(() => streamReadings(this.connection, filter))
+  }
+
+  readReports(filter: ReportFilter): AsyncGenerator<{ report: KeptReport; reading: StoredReading }> {
+    return this.stream(() => streamReadReports(this.connection, filter))
   }
 
   events(filter: EventFilter): AsyncGenerator<StoredEvent> {
