@@ -1,2 +1,6 @@
+export { type DocumentForm, documentOf } from './DocumentForm.js'
+export { geoJsonForm } from './geojson/geoJsonForm.js'
 export { LEDGER_LINE_SCHEMA, ledgerLine } from './jsonl/ledgerLine.js'
 export { readLedgerLine, readLedgerValue } from './jsonl/readLedgerLine.js'
+export { type ParquetColumn, parquetFile } from './parquet/parquetFile.js'
+export { PLOVER_FORM } from './plover/ploverForm.js'

@@ -1,4 +1,5 @@
 export { dayAfter } from './dayAfter.js'
+export { dayBefore } from './dayBefore.js'
 export { digestBytes } from './digestBytes.js'
 export { continueHash, HASH_START, hashText, scramble } from './hashText.js'
 export { type KeyTable, keyTable } from './keyTable.js'

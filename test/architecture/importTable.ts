@@ -27,8 +27,8 @@ export const PURE_FOLDERS: readonly string[] = [
   'exchange',
 ]
 
-/** Modules of Node that do none of these. */
-export const PURE_MODULES: readonly string[] = ['node:buffer', 'node:crypto', 'node:util']
+/** Modules of Node, and packages, that do none of these. */
+export const PURE_MODULES: readonly string[] = ['node:buffer', 'node:crypto', 'node:util', 'hyparquet-writer']
 
 /** Files longer than 400 lines, each with its reason. */
 export const LONG_FILES: Readonly<Record<string, string>> = {}

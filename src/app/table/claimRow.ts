@@ -3,7 +3,7 @@ import { type Column, headerOf, REPORT_COLUMNS, rowOf, type TableReport } from '
 import { codes, names, sectors } from './sideCells.js'
 
 /** Column names of the table of claims and what stands in them. Lists inside a cell are joined with "; ". */
-const COLUMNS: readonly Column<Claim>[] = [
+export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   ...REPORT_COLUMNS,
   ['claim_id', (claim) => claim.id],
   ['within', (claim) => claim.within],
@@ -14,18 +14,18 @@ const COLUMNS: readonly Column<Claim>[] = [
   ['stance', (claim) => claim.stance],
   ['cue', (claim) => claim.cue.exact],
   ['content', (claim) => claim.content.exact],
-  ['content_start', (claim) => claim.content.start],
-  ['content_end', (claim) => claim.content.end],
+  ['content_start', (claim) => claim.content.start, 'number'],
+  ['content_end', (claim) => claim.content.end, 'number'],
   ['quoted', (claim) => String(claim.quoted)],
   ['events', (claim) => claim.events.join('; ')],
 ]
 
 /** The names of the columns, as the first line of a CSV file. */
 export function claimHeader(): string {
-  return headerOf(COLUMNS)
+  return headerOf(CLAIM_COLUMNS)
 }
 
 /** One claim as a line of CSV. */
 export function claimRow(claim: Claim, report: TableReport): string {
-  return rowOf(COLUMNS, claim, report)
+  return rowOf(CLAIM_COLUMNS, claim, report)
 }

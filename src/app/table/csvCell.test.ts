@@ -15,9 +15,19 @@ test.each<[string | number | null, string]>([
   [null, ''],
 ])('csvCell(%j) is %s', (value, expected) => expect(csvCell(value)).toBe(expected))
 
-test.each(['=1+1', "'=1+1", "''=1+1", "'quoted'", ' -x', "' -x", '\t', '-', "'", 'plain', '@a', '-5'])(
-  'csvValue gives back what %j was',
-  (words) => expect(csvValue(csvCell(words))).toBe(words),
-)
+test.each([
+  '=1+1',
+  "'=1+1",
+  "''=1+1",
+  "'quoted'",
+  ' -x',
+  "' -x",
+  '\t',
+  '-',
+  "'",
+  'plain',
+  '@a',
+  '-5',
+])('csvValue gives back what %j was', (words) => expect(csvValue(csvCell(words))).toBe(words))
 
 test('an empty cell is an unknown value', () => expect(csvValue(csvCell(null))).toBeNull())

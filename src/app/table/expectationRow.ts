@@ -3,7 +3,7 @@ import { type Column, headerOf, REPORT_COLUMNS, rowOf, type TableReport } from '
 import { codes, names, sectors } from './sideCells.js'
 
 /** Column names of the table of expectations and what stands in them. Lists inside a cell are joined with "; ". */
-const COLUMNS: readonly Column<Expectation>[] = [
+export const EXPECTATION_COLUMNS: readonly Column<Expectation>[] = [
   ...REPORT_COLUMNS,
   ['expectation_id', (one) => one.id],
   ['kind', (one) => one.kind],
@@ -25,17 +25,17 @@ const COLUMNS: readonly Column<Expectation>[] = [
   ['wording_words', (one) => one.wording.words.exact],
   ['condition', (one) => one.condition?.exact ?? null],
   ['evidence', (one) => one.evidence[0].exact],
-  ['evidence_start', (one) => one.evidence[0].start],
-  ['evidence_end', (one) => one.evidence[0].end],
+  ['evidence_start', (one) => one.evidence[0].start, 'number'],
+  ['evidence_end', (one) => one.evidence[0].end, 'number'],
   ['events', (one) => one.events.join('; ')],
 ]
 
 /** The names of the columns, as the first line of a CSV file. */
 export function expectationHeader(): string {
-  return headerOf(COLUMNS)
+  return headerOf(EXPECTATION_COLUMNS)
 }
 
 /** One expectation as a line of CSV. */
 export function expectationRow(expectation: Expectation, report: TableReport): string {
-  return rowOf(COLUMNS, expectation, report)
+  return rowOf(EXPECTATION_COLUMNS, expectation, report)
 }

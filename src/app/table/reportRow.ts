@@ -1,7 +1,8 @@
 import type { KeptReport } from '../../ledger/index.js'
 import { csvCell } from './csvCell.js'
 
-const COLUMNS: readonly (readonly [name: string, cell: (kept: KeptReport) => string | null])[] = [
+/** Column names of the table of reports and what stands in them. */
+export const REPORT_TABLE_COLUMNS: readonly (readonly [name: string, cell: (kept: KeptReport) => string | null])[] = [
   ['report_id', ({ id }) => id],
   ['text_id', ({ report }) => report.id],
   ['url', ({ report }) => report.url],
@@ -18,10 +19,10 @@ const COLUMNS: readonly (readonly [name: string, cell: (kept: KeptReport) => str
 
 /** The names of the columns, as the first line of a CSV file. */
 export function reportHeader(): string {
-  return COLUMNS.map(([name]) => name).join(',')
+  return REPORT_TABLE_COLUMNS.map(([name]) => name).join(',')
 }
 
 /** One kept report as a line of CSV. */
 export function reportRow(kept: KeptReport): string {
-  return COLUMNS.map(([, cell]) => csvCell(cell(kept))).join(',')
+  return REPORT_TABLE_COLUMNS.map(([, cell]) => csvCell(cell(kept))).join(',')
 }

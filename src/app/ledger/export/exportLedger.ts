@@ -1,8 +1,13 @@
-import type { Ledger } from '../../../ledger/index.js'
+import { geoJsonForm, PLOVER_FORM } from '../../../exchange/index.js'
+import type { Ledger, StoredEvent } from '../../../ledger/index.js'
+import { flatOf } from '../../table/Column.js'
+import { EVENT_COLUMNS } from '../../table/eventRow.js'
 import { csvParts } from './csvParts.js'
 import type { ExportPart } from './ExportPart.js'
 import { type ExportRequest, requireFitting } from './ExportRequest.js'
+import { eventDocument } from './eventDocument.js'
 import { jsonlParts } from './jsonlParts.js'
+import { parquetParts } from './parquetParts.js'
 
 /**
  * The files of an export, made while they are read. Read them inside `ledger.transfer.snapshot`, so that all of them
@@ -15,5 +20,15 @@ export function exportLedger(ledger: Ledger, request: ExportRequest): readonly E
       return jsonlParts(ledger, request)
     case 'csv':
       return csvParts(ledger, request)
+    case 'parquet':
+      return parquetParts(ledger, request)
+    case 'geojson':
+      return eventDocument(ledger, request, 'events.geojson', geoJsonForm(flatEvent))
+    case 'plover':
+      return eventDocument(ledger, request, 'events.plover.jsonl', PLOVER_FORM)
   }
+}
+
+function flatEvent({ event, report }: StoredEvent): object {
+  return flatOf(EVENT_COLUMNS, event, report)
 }

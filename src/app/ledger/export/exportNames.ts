@@ -1,4 +1,4 @@
-export const EXPORT_FORMATS = ['jsonl', 'csv'] as const
+export const EXPORT_FORMATS = ['jsonl', 'csv', 'parquet', 'geojson', 'plover'] as const
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
@@ -18,6 +18,9 @@ export function kindsOf(what: ExportWhat): readonly OneKind[] {
 export const HOLDS: Readonly<Record<ExportFormat, readonly ExportWhat[]>> = {
   jsonl: ['all', 'reports', 'events', 'claims', 'expectations'],
   csv: ['events', 'reports', 'claims', 'expectations', 'all'],
+  parquet: ['events', 'reports', 'claims', 'expectations', 'all'],
+  geojson: ['events'],
+  plover: ['events'],
 }
 
 /** What goes into a format where nothing is said: as much as it holds in one file. */
