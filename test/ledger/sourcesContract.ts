@@ -99,7 +99,7 @@ export function sourcesContract({ name, open, remove }: LedgerHome): void {
       expect(await ledger.sources.memory(source.id)).toEqual(record.memory)
       expect(await ledger.sources.polls(source.id, 5)).toEqual([{ ...record.poll, newEntryCount: 2 }])
       const [a] = await ledger.sources.pending(source.id, DAY_1, 10)
-      expect(a).toMatchObject({ ...entry('a'), sourceId: source.id, attempts: 0, listedAt: DAY_1 })
+      expect(a).toMatchObject({ ...entry('a'), sourceId: source.id, attempts: 0, listedAt: DAY_1, isAnew: false })
       await ledger.sources.recordFetch(a?.key ?? 0, fetched())
       expect((await ledger.sources.pending(source.id, DAY_1, 10)).map(({ id }) => id)).toEqual(['b'])
     })
@@ -109,6 +109,7 @@ export function sourcesContract({ name, open, remove }: LedgerHome): void {
       await ledger.sources.recordPoll(poll(source.id, [entry('a')]))
       expect(await ledger.sources.recordPoll(poll(source.id, [entry('a')]))).toBe(0)
       expect(await ledger.sources.recordPoll(poll(source.id, [entry('a', { signature: 'two' })]))).toBe(1)
+      expect((await ledger.sources.pending(source.id, DAY_1, 10)).map(({ isAnew }) => isAnew)).toEqual([false, true])
     })
 
     test('what is to be tried later waits until then', async () => {

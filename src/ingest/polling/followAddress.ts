@@ -15,8 +15,11 @@ export interface FinalReply extends Reply {
   readonly movedTo: string | null
 }
 
-/** Asks a source, conditionally where it was asked before, and follows where it leads within limits and robots.txt. */
-export async function followAddress(state: PollState, parts: PollParts): Promise<FinalReply> {
+/**
+ * Asks a source, conditionally where it was asked before, and follows where it leads within limits and robots.txt.
+ * `accept` names the media types that are wanted; absent: those of feeds.
+ */
+export async function followAddress(state: PollState, parts: PollParts, accept = ACCEPT): Promise<FinalReply> {
   let url = parseAddress(state.url, state.url)
   let movedTo: string | null = null
   let isPermanent = true
@@ -25,7 +28,7 @@ export async function followAddress(state: PollState, parts: PollParts): Promise
     if (seen.has(url.href)) throw new Fault('fetch-failed', `${state.url} leads in a circle.`)
     seen.add(url.href)
     const delayMs = await askRobots(url, parts)
-    const reply = await request(url, { accept: ACCEPT, ...validatorsFor(url, state) }, parts, delayMs)
+    const reply = await request(url, { accept, ...validatorsFor(url, state) }, parts, delayMs)
     const target = reply.headers.location
     const isRedirect = reply.status > 300 && reply.status < 400 && reply.status !== 304 && target !== undefined
     if (!isRedirect) return { ...reply, url, movedTo }

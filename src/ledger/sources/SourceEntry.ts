@@ -19,6 +19,8 @@ export interface PendingEntry extends ListedEntry {
   readonly key: number
   readonly sourceId: string
   readonly listedAt: string
+  /** True where the source listed it before, saying something else. */
+  readonly isAnew: boolean
   /** Times that it could not be had. */
   readonly attempts: number
 }

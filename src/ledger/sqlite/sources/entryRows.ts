@@ -10,12 +10,17 @@ interface EntryRow {
   readonly carried: string | null
   readonly listed_at: string
   readonly attempts: number
+  readonly is_anew: number
 }
 
 const OF_SOURCE = 'source_key = (SELECT key FROM sources WHERE id = ?) AND outcome IS NULL'
 
 const PENDING = `
-SELECT * FROM entries WHERE ${OF_SOURCE} AND (next_try_at IS NULL OR next_try_at <= ?) ORDER BY key LIMIT ?`
+SELECT *, EXISTS (
+  SELECT 1 FROM entries AS older
+  WHERE older.source_key = entries.source_key AND older.id = entries.id AND older.key < entries.key
+) AS is_anew
+FROM entries WHERE ${OF_SOURCE} AND (next_try_at IS NULL OR next_try_at <= ?) ORDER BY key LIMIT ?`
 
 const PAGE = `
 SELECT fetches.report_id AS reportId, fetches.url AS finalUrl, etag, last_modified AS lastModified
@@ -64,5 +69,6 @@ const NOTHING: Carried = { byline: null, published: null, language: null, summar
 function pendingEntry(row: EntryRow, sourceId: string): PendingEntry {
   const { key, id, signature, url, title, attempts } = row
   const carried = row.carried === null ? NOTHING : (JSON.parse(row.carried) as Carried)
-  return { key, sourceId, id, signature, url, title, attempts, listedAt: row.listed_at, ...carried }
+  const listed = { listedAt: row.listed_at, isAnew: row.is_anew === 1 }
+  return { key, sourceId, id, signature, url, title, attempts, ...listed, ...carried }
 }

@@ -1,0 +1,61 @@
+import type { Ledger, Source } from '../../../ledger/index.js'
+import type { DraftReader } from '../../reading/DraftReader.js'
+import type { Asking } from '../Asking.js'
+import { isoInstant } from '../World.js'
+import { fetchPending } from './fetchPending.js'
+import { mergeGenerators } from './mergeGenerators.js'
+import { pollOne } from './pollOne.js'
+import type { SourceEntry, SyncEvent } from './SyncEvent.js'
+
+/** Sources that are asked at the same time. */
+const SOURCES_AT_ONCE = 16
+
+/** How sources are followed once. */
+export interface SyncOptions {
+  readonly asking: Asking
+  readonly reader: DraftReader
+  readonly jobCount: number
+  /** Ask earlier than is due, where politeness allows it. */
+  readonly wantsEarly: boolean
+  /** Keep a summary where nothing more is to be had. */
+  readonly wantsSummaries: boolean
+  /** Entries of one source that are fetched at once; the others wait for the next time. */
+  readonly mostEntries: number
+  /** What is under way is finished after it is raised, nothing more is begun. */
+  readonly stop: AbortSignal
+}
+
+/**
+ * Follows sources once: asks those that are due, then fetches, reads and keeps what they list, and what an earlier run
+ * left. All that comes of it is in the ledger when it is told.
+ */
+export async function* syncSources(
+  ledger: Ledger,
+  sources: readonly Source[],
+  options: SyncOptions,
+): AsyncGenerator<SyncEvent> {
+  const { asking, mostEntries, stop } = options
+  const { parts } = asking
+  try {
+    const polls = sources.map((source) => pollUnlessStopped(ledger, source, options))
+    yield* mergeGenerators(polls, SOURCES_AT_ONCE)
+    await asking.remember()
+    if (stop.aborted) return
+    const listed: SourceEntry[] = []
+    for (const source of sources) {
+      const entries = await ledger.sources.pending(source.id, isoInstant(parts.now()), mostEntries)
+      listed.push(...entries.map((entry) => ({ source, entry })))
+    }
+    yield* fetchPending(ledger, listed, { ...options, parts })
+  } finally {
+    await asking.remember()
+  }
+}
+
+async function* pollUnlessStopped(
+  ledger: Ledger,
+  source: Source,
+  { asking, wantsEarly, stop }: SyncOptions,
+): AsyncGenerator<SyncEvent> {
+  if (!stop.aborted) yield await pollOne(ledger, source, asking.parts, wantsEarly)
+}
