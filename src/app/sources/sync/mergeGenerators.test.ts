@@ -22,6 +22,7 @@ test('no more are at work than is allowed', async () =>
 
 test('an error ends all', async () => {
   async function* fail(): AsyncGenerator<string> {
+    yield 'x'
     throw new Error('no')
   }
   await expect(collect([count('a', [5]), fail()], 2)).rejects.toThrow('no')
