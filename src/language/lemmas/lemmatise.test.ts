@@ -17,6 +17,8 @@ test.each([
   ['orchestrated', 'VBD', 'orchestrate'],
   ['stole', 'VBD', 'steal'],
   ['withdrew', 'VBD', 'withdraw'],
+  ['overran', 'VBP', 'overrun'],
+  ['found', 'VBP', 'found'],
   ['accuses', 'VBZ', 'accuse'],
   ['denies', 'VBZ', 'deny'],
   ['launches', 'VBZ', 'launch'],

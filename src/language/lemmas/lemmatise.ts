@@ -1,5 +1,8 @@
 import type { LemmaLexicon } from './LemmaLexicon.js'
 
+/** Irregular past forms that are verbs of their own as well: "they found a party". */
+const PRESENT_TOO: ReadonlySet<string> = new Set('bound fell felt found ground lay left rent saw wound'.split(' '))
+
 /** The dictionary form of a word, given its Penn tag: "striking" VBG -> strike. Names keep their capitals. */
 export function lemmatise(form: string, xpos: string, lexicon: LemmaLexicon): string {
   const lower = form.toLowerCase().replaceAll('’', "'")
@@ -9,8 +12,10 @@ export function lemmatise(form: string, xpos: string, lexicon: LemmaLexicon): st
     return restoreCase(exception ?? (xpos === 'NNPS' ? singular(lower) : lower), form)
   if (exception !== undefined) return exception
   switch (xpos) {
+    case 'VBP':
+      return PRESENT_TOO.has(lower) ? lower : (lexicon.exceptions.get(`${lower}\tVBD`) ?? lower)
     case 'NNS':
-      return singular(lower)
+      return /..men$/.test(lower) ? `${lower.slice(0, -2)}an` : singular(lower)
     case 'VBZ':
       return singular(lower)
     case 'VBD':

@@ -30,7 +30,8 @@ function matchEntries(first: IndexedName, words: readonly string[], from: number
   for (let name: IndexedName | null = first; name !== null; name = name.next) {
     const { entity, use, text } = name
     const isKnown = found.some((other) => other.entity === entity && other.use === use)
-    if (!isKnown && fitsCase(text, words, from, length) && !takesGenitive(text, words[from + length - 1]))
+    const last = length > 1 ? words[from + length - 1] : undefined
+    if (!isKnown && fitsCase(text, words, from, length) && !takesGenitive(text, last) && !takesVerb(text, last))
       found.push(name)
   }
   return found.length === 0 ? null : { length, entries: found.map(readEntry) }
@@ -43,4 +44,9 @@ function readEntry({ entity, use }: IndexedName): NameEntry {
 /** "Cuba's" is no "Cubas": a genitive belongs to a name only where that is written with an apostrophe. */
 function takesGenitive(text: string, last: string | undefined): boolean {
   return /^['’]s$/i.test(last ?? '') && !/['’]/.test(text)
+}
+
+/** "Israel is" are no "Israelis". */
+function takesVerb(text: string, last: string | undefined): boolean {
+  return last === 'is' && !/[\s-]is$/.test(text)
 }

@@ -4,5 +4,6 @@ import type { Token } from '../../../types/index.js'
 export function lemmasOf(token: Token): readonly string[] {
   const lemma = token.lemma.toLowerCase()
   if (token.upos === 'NOUN' && lemma.length > 3 && lemma.endsWith('s')) return [lemma, lemma.slice(0, -1)]
-  return [lemma]
+  // "closed the Rafah crossing", where the tagger takes the noun for a participle
+  return token.xpos === 'VBG' && token.deprel === 'obj' ? [lemma, token.text.toLowerCase()] : [lemma]
 }

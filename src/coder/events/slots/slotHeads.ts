@@ -154,6 +154,9 @@ function clausesOf(context: SentenceContext, predicate: number): readonly number
   })
 }
 
+/** Whom a deed meets that is given like a thing: "gave the migrants a beating", "was dealt a blow by". */
+const BESTOWED: ReadonlySet<string> = new Set(['on', 'to', 'against'])
+
 /** Phrases with a preposition: the predicate's own, then its object's, then its light verb's. */
 function prepositional(context: SentenceContext, predicate: number, preposition: string): readonly number[] {
   const own = phrasesOf(context, predicate, preposition)
@@ -163,7 +166,9 @@ function prepositional(context: SentenceContext, predicate: number, preposition:
     if (inner.length > 0) return inner
     const verb = lightVerbOf(context, predicate)
     if (verb < 0 || (preposition === 'by' && isPassive(context.tree, verb))) return NONE
-    return phrasesOf(context, verb, preposition)
+    const lent = phrasesOf(context, verb, preposition)
+    if (lent.length > 0 || !BESTOWED.has(preposition)) return lent
+    return receiversOf(context, verb).filter((receiver) => receiver !== predicate)
   }
   if (preposition === 'by') return own
   const object = findObject(context.tree, predicate)
