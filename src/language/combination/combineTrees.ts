@@ -16,7 +16,7 @@ export function combineTrees(
   weights: TreeWeights,
 ): Tree {
   const size = scores.wordCount + 1
-  const arcs = Float32Array.from(scores.arcs)
+  const arcs = scores.arcs.slice()
   for (let word = 1; word < size; word++) {
     const at = word * size + (hint.heads[word - 1] as number) + 1
     arcs[at] = (arcs[at] as number) + weights.arc

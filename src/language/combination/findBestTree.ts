@@ -9,20 +9,32 @@ const SECOND_ROOT = 1e5
 export function findBestTree(arcs: Float64Array | Float32Array, size: number): Int32Array {
   const greedy = bestHeads(arcs, size)
   if (findCycle(greedy) === null && countRoots(greedy) === 1) return greedy
-  const scores = new Float64Array(size * size)
+  const scores = room(size * size, 0)
   for (let i = 0; i < size * size; i++) scores[i] = (arcs[i] as number) - (i % size === 0 ? SECOND_ROOT : 0)
-  return spanningTree(scores, size)
+  return spanningTree(scores, size, 1)
+}
+
+/** Room for the scores of each depth, kept from one sentence to the next; whoever takes it fills it. */
+const rooms: Float64Array[] = []
+
+function room(count: number, depth: number): Float64Array {
+  const known = rooms[depth]
+  if (known !== undefined && known.length >= count) return known
+  const made = new Float64Array(Math.max(count, 4096))
+  rooms[depth] = made
+  return made
 }
 
 /** Chu-Liu-Edmonds: take the best heads; where they run in a circle, treat the circle as one node and try again. */
-function spanningTree(scores: Float64Array, size: number): Int32Array {
+function spanningTree(scores: Float64Array, size: number, depth: number): Int32Array {
   const heads = bestHeads(scores, size)
   const cycle = findCycle(heads)
   if (cycle === null) return heads
   const inCycle = new Set(cycle)
-  const outside = Array.from({ length: size }, (_, node) => node).filter((node) => !inCycle.has(node))
-  const contracted = contract(scores, size, heads, cycle, outside)
-  const smaller = spanningTree(contracted.scores, outside.length + 1)
+  const outside: number[] = []
+  for (let node = 0; node < size; node++) if (!inCycle.has(node)) outside.push(node)
+  const contracted = contract(scores, size, heads, cycle, outside, depth)
+  const smaller = spanningTree(contracted.scores, outside.length + 1, depth + 1)
   const whole = outside.length
   for (let i = 1; i < whole; i++) {
     const head = smaller[i] as number
@@ -48,24 +60,35 @@ function contract(
   heads: Int32Array,
   cycle: readonly number[],
   outside: readonly number[],
+  depth: number,
 ): Contraction {
   const whole = outside.length
-  const smaller = new Float64Array((whole + 1) * (whole + 1)).fill(Number.NEGATIVE_INFINITY)
+  const width = whole + 1
+  const smaller = room(width * width, depth)
   const bestInside = new Int32Array(whole)
   const bestEntry = new Int32Array(whole)
-  const at = (dependent: number, head: number): number => scores[dependent * size + head] as number
-  for (const [i, node] of outside.entries()) {
+  for (let i = 0; i < whole; i++) {
+    const node = outside[i] as number
+    const row = node * size
     let entryScore = Number.NEGATIVE_INFINITY
     let insideScore = Number.NEGATIVE_INFINITY
     for (const word of cycle) {
-      const gain = at(word, node) - at(word, heads[word] as number)
-      if (gain > entryScore) [entryScore, bestEntry[i]] = [gain, word]
-      if (at(node, word) > insideScore) [insideScore, bestInside[i]] = [at(node, word), word]
+      const gain = (scores[word * size + node] as number) - (scores[word * size + (heads[word] as number)] as number)
+      if (gain > entryScore) {
+        entryScore = gain
+        bestEntry[i] = word
+      }
+      const inside = scores[row + word] as number
+      if (inside > insideScore) {
+        insideScore = inside
+        bestInside[i] = word
+      }
     }
-    smaller[whole * (whole + 1) + i] = entryScore
-    smaller[i * (whole + 1) + whole] = insideScore
-    for (const [j, head] of outside.entries()) smaller[i * (whole + 1) + j] = at(node, head)
+    smaller[whole * width + i] = entryScore
+    smaller[i * width + whole] = insideScore
+    for (let j = 0; j < whole; j++) smaller[i * width + j] = scores[row + (outside[j] as number)] as number
   }
+  smaller[whole * width + whole] = Number.NEGATIVE_INFINITY
   return { scores: smaller, bestInside, bestEntry }
 }
 
