@@ -2,6 +2,7 @@ import type { ReadReport } from '../types/index.js'
 import type { Checkup } from './Checkup.js'
 import type { DyadDay, DyadQuestion } from './dyads/index.js'
 import type { ClaimFilter, EventFilter, ExpectationFilter, Page, ReportFilter } from './Filters.js'
+import type { LineageLedger } from './lineage/index.js'
 import type { OutletLedger } from './outlets/index.js'
 import type {
   CodingVersion,
@@ -12,8 +13,8 @@ import type {
   StoredEvent,
   StoredExpectation,
 } from './rows/index.js'
-import type { LedgerTransfer } from './transfer/index.js'
 import type { SourceLedger } from './sources/index.js'
+import type { LedgerTransfer } from './transfer/index.js'
 
 /** A report with what was read in it, as it is given to the ledger. */
 export interface Deposit {
@@ -45,6 +46,8 @@ export interface Ledger {
   readonly sources: SourceLedger
   /** What the user says of outlets. */
   readonly outlets: OutletLedger
+  /** Which reports are copies of which. */
+  readonly lineage: LineageLedger
   /** Keeps reports in one step: all of them, or none where it throws. */
   keep(deposits: readonly Deposit[], at: string): Promise<Kept[]>
   /** Puts a newer reading of a kept report beside the older one, which stays as a version. */

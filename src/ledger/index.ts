@@ -11,6 +11,7 @@ export type {
 } from './Filters.js'
 export type { Deposit, Kept, Ledger } from './Ledger.js'
 export { ledgerReportId } from './ledgerReportId.js'
+export type * from './lineage/index.js'
 export {
   OUTLET_FIELDS,
   type OutletCount,

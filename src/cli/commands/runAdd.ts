@@ -4,6 +4,7 @@ import type { Console } from '../Console.js'
 import { EXIT } from '../exitCodes.js'
 import { AddTally } from '../progress/AddTally.js'
 import { Progress } from '../progress/Progress.js'
+import { settleWithProgress } from '../progress/settleWithProgress.js'
 import { cleanText } from '../terminal/cleanText.js'
 import { type ReadingFlags, readingInputs } from './readingInputs.js'
 
@@ -27,11 +28,13 @@ export async function runAdd(inputs: readonly string[], flags: AddFlags, console
       await print(outcome, flags, console)
       progress.show()
     }
+    progress.close()
+    const settled = await settleWithProgress(ledger, stderr, flags.quiet === true)
+    if (!flags.quiet) stderr.write(`${tally.summary(cleanText(ledger.path), settled)}\n`)
   } finally {
     progress.close()
     await ledger.close()
   }
-  if (!flags.quiet) stderr.write(`${tally.summary(cleanText(ledger.path))}\n`)
   if (tally.faultCount === 0) return EXIT.ok
   if (tally.keptCount + tally.knownCount > 0) return EXIT.partial
   return tally.isUsageOnly ? EXIT.usage : EXIT.error

@@ -7,6 +7,7 @@ import { reportHeadline } from '../list/reportForm.js'
 import { layOut, type PageLook, type Paragraph } from '../page/layOut.js'
 import { headline } from '../page/recordHeadline.js'
 import { Progress } from '../progress/Progress.js'
+import { settleWithProgress } from '../progress/settleWithProgress.js'
 import { lookOf } from '../terminal/lookOf.js'
 import { dim } from '../terminal/Segment.js'
 
@@ -47,6 +48,8 @@ export async function runRecode(flags: RecodeFlags, console: Console): Promise<n
       const text = flags.json ? `${JSON.stringify(recodedJson(recoded))}\n` : pageOf(recoded, look)
       if (text !== '' && !stdout.write(text)) await once(stdout, 'drain')
     }
+    progress.close()
+    await settleWithProgress(ledger, stderr, flags.quiet === true)
   } finally {
     progress.close()
     await ledger.close()

@@ -1,4 +1,4 @@
-import type { AddOutcome } from '../../app/index.js'
+import type { AddOutcome, Settled } from '../../app/index.js'
 import type { Counted } from './progressLine.js'
 
 /** Counts what has been added to a ledger. */
@@ -41,9 +41,9 @@ export class AddTally implements Counted {
     return (performance.now() - this.startedMs) / 1000
   }
 
-  /** "37 reports kept, 2 known before: ...". */
-  summary(ledger: string): string {
-    const kept = `${this.keptCount} ${this.keptCount === 1 ? 'report' : 'reports'} kept in ${ledger}`
+  /** "37 reports kept in sitrep.db, of which 5 are copies of 3 origins, 2 known before; ...". */
+  summary(ledger: string, { lineage }: Settled): string {
+    const kept = `${counted(this.keptCount, 'report')} kept in ${ledger}${copiesWords(lineage)}`
     const known = this.knownCount > 0 ? `, ${this.knownCount} known before` : ''
     const failed = this.faultCount > 0 ? `, ${this.faultCount} could not be read` : ''
     const told = [
@@ -54,4 +54,14 @@ export class AddTally implements Counted {
     ].join(', ')
     return `sitrep: ${kept}${known}${failed}; ${told}; ${this.seconds().toFixed(1)} s`
   }
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function copiesWords({ copies, origins }: Settled['lineage']): string {
+  if (copies.length === 0) return ''
+  const are = copies.length === 1 ? '1 is a copy' : `${copies.length} are copies`
+  return `, of which ${are} of ${counted(origins, 'origin')}`
 }

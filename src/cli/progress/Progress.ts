@@ -34,6 +34,12 @@ export class Progress {
     this.totalBytes += sizeBytes
   }
 
+  /** How much of the work is done, where it is not told by bytes. */
+  setShare(done: number, total: number): void {
+    this.readBytes = done
+    this.totalBytes = total
+  }
+
   /** Draws the bar anew, where it is wanted and due. */
   show(): void {
     const nowMs = performance.now()

@@ -17,6 +17,7 @@ import type { Connection } from './Connection.js'
 import { checkup } from './check/checkup.js'
 import { repair } from './check/repair.js'
 import { asLedgerFault } from './ledgerFault.js'
+import { SqliteLineage } from './lineage/SqliteLineage.js'
 import { SqliteOutlets } from './outlets/SqliteOutlets.js'
 import { selectClaims } from './read/claimRows.js'
 import { selectDyad } from './read/dyadRows.js'
@@ -26,8 +27,8 @@ import { selectLog } from './read/logRows.js'
 import { selectReport, selectReports } from './read/reportRows.js'
 import { searchReports } from './read/searchRows.js'
 import { selectVersions } from './read/versionRows.js'
-import { SqliteTransfer } from './transfer/SqliteTransfer.js'
 import { SqliteSources } from './sources/SqliteSources.js'
+import { SqliteTransfer } from './transfer/SqliteTransfer.js'
 import { keepReport } from './write/keepReport.js'
 import { recodeReport } from './write/recodeReport.js'
 
@@ -36,6 +37,7 @@ export class SqliteLedger implements Ledger {
   readonly transfer: SqliteTransfer
   readonly sources: SqliteSources
   readonly outlets: SqliteOutlets
+  readonly lineage: SqliteLineage
 
   constructor(
     readonly path: string,
@@ -44,6 +46,7 @@ export class SqliteLedger implements Ledger {
     this.transfer = new SqliteTransfer(path, connection)
     this.sources = new SqliteSources(path, connection)
     this.outlets = new SqliteOutlets(path, connection)
+    this.lineage = new SqliteLineage(path, connection)
   }
 
   async keep(deposits: readonly Deposit[], at: string): Promise<Kept[]> {

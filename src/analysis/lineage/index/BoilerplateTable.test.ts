@@ -27,7 +27,8 @@ const sketch = (
 /** Adds reports of these days, each with three sentences of its own and the footer. */
 function tableOf(days: readonly (string | null)[]): BoilerplateTable {
   const table = new BoilerplateTable()
-  for (const [at, day] of days.entries()) table.add(sketch(at, day, [at * 10 + 1, at * 10 + 2, at * 10 + 3, FOOTER]))
+  for (const [at, day] of days.entries())
+    table.add(sketch(at, day, [at * 10 + 1, at * 10 + 2, at * 10 + 3, FOOTER]), at)
   return table
 }
 
@@ -52,7 +53,7 @@ test('it is none of another outlet, and an unknown outlet has none', () => {
 test('states of one story do not make its sentences boilerplate', () => {
   const table = new BoilerplateTable()
   for (const [at, day] of ['2024-05-01', '2024-05-05', '2024-05-09', '2024-05-13'].entries()) {
-    table.add(sketch(at, day, [1, 2, 3, 100 + at]))
+    table.add(sketch(at, day, [1, 2, 3, 100 + at]), at)
   }
   expect(table.among('post', [1, 2, 3]).size).toBe(0)
 })

@@ -1,15 +1,13 @@
 import type { Report, Span } from '../../../types/index.js'
 import type { LineageKnowledge } from '../LineageKnowledge.js'
 import type { LineageLink } from '../links/LineageLink.js'
-import { compareLineage } from '../links/lineageOrder.js'
-import { type ComparedReport, linkReports } from '../links/linkReports.js'
+import { linkInOrder } from '../links/linkInOrder.js'
+import type { ComparedReport } from '../links/linkReports.js'
 import type { ReportSketch } from '../sketch/ReportSketch.js'
 import { type SketchedReport, sketchReport, wordsOf } from '../sketch/sketchReport.js'
-import { speakerFeatures } from '../sketch/speakerFeatures.js'
 import type { TextWords } from '../words/TextWords.js'
 import { BoilerplateTable } from './BoilerplateTable.js'
-import { chooseCandidates } from './chooseCandidates.js'
-import { findOverlaps } from './findOverlaps.js'
+import { findCandidates } from './findCandidates.js'
 import { PostingTable } from './PostingTable.js'
 import { WordCache } from './WordCache.js'
 
@@ -28,6 +26,7 @@ export class LineageIndex {
   private readonly postings = new PostingTable()
   private readonly boilerplate = new BoilerplateTable()
   private readonly cache = new WordCache()
+  private countedReports = 0
 
   constructor(
     private readonly knowledge: LineageKnowledge,
@@ -36,7 +35,7 @@ export class LineageIndex {
 
   /** Counts a report's sentences before it is added, so that boilerplate is known from the first report on. */
   countSentences(sketch: ReportSketch): void {
-    this.boilerplate.add(sketch)
+    this.boilerplate.add(sketch, this.countedReports++)
   }
 
   /** Adds a report, its sentences being counted, and gives its links to those added before. */
@@ -62,20 +61,14 @@ export class LineageIndex {
     return story.filter(({ hash }) => !boilerplate.has(hash)).map(({ start, end }) => ({ start, end }))
   }
 
-  private linksOf(report: Report, { sketch, words }: SketchedReport): readonly LineageLink[] {
-    const around = speakerFeatures(sketch.speakers, words, sketch.published, 'around')
-    const features = [...new Set([...sketch.features, ...around])]
-    const overlaps = findOverlaps(features, this.postings, (number) => this.featureCounts[number] ?? 0)
-    const candidates = new Set(chooseCandidates(overlaps, sketch.features.length))
-    const same = this.exact.get(sketch.wholeHash)
-    if (same !== undefined && words.hashes.length > 0) candidates.add(same)
-    const own = this.compared(sketch, report.text, words)
-    return [...candidates].flatMap((number) => {
-      const other = this.candidate(number)
-      const isOwnFirst = compareLineage(sketch, other.sketch) < 0
-      const link = isOwnFirst ? linkReports(own, other) : linkReports(other, own)
-      return link === null ? [] : [link]
+  private linksOf(report: Report, sketched: SketchedReport): readonly LineageLink[] {
+    const candidates = findCandidates(sketched, {
+      postings: this.postings,
+      featureCountOf: (number) => this.featureCounts[number] ?? 0,
+      exactOf: (wholeHash) => this.exact.get(wholeHash),
     })
+    const own = this.compared(sketched.sketch, report.text, sketched.words)
+    return candidates.flatMap((number) => linkInOrder(own, this.candidate(number)) ?? [])
   }
 
   private candidate(number: number): ComparedReport {

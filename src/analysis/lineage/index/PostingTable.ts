@@ -1,5 +1,5 @@
-/** Reports kept for one feature: later ones find these, and among them the earliest telling. */
-const MAX_POSTINGS = 48
+import { MAX_POSTINGS, type Postings } from './Postings.js'
+
 const FIRST_SLOTS = 1 << 16
 const GROW_AT = 0.6
 
@@ -8,7 +8,7 @@ const GROW_AT = 0.6
  * in the order in which they were added. Of a feature that many reports have the first are kept: a phrase of everybody's
  * then costs no more than a rare one.
  */
-export class PostingTable {
+export class PostingTable implements Postings {
   private keys = new Int32Array(FIRST_SLOTS)
   private heads = new Int32Array(FIRST_SLOTS).fill(-1)
   private counts = new Uint8Array(FIRST_SLOTS)
@@ -34,12 +34,10 @@ export class PostingTable {
     this.counts[slot] = count + 1
   }
 
-  /** How many reports are kept for a feature. */
   countOf(feature: number): number {
     return this.counts[this.slotOf(feature)] as number
   }
 
-  /** Calls back with each report of a feature. */
   forEach(feature: number, visit: (report: number) => void): void {
     for (let at = this.heads[this.slotOf(feature)] as number; at !== -1; at = this.next[at] as number) {
       visit(this.reports[at] as number)

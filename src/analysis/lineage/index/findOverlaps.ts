@@ -1,10 +1,10 @@
 import type { Overlap } from './chooseCandidates.js'
-import type { PostingTable } from './PostingTable.js'
+import type { Postings } from './Postings.js'
 
 /** Adds up, for every report that shares a feature, how many and how rare they are. */
 export function findOverlaps(
   features: readonly number[],
-  postings: PostingTable,
+  postings: Postings,
   featureCountOf: (report: number) => number,
 ): readonly Overlap[] {
   const tally = new Map<number, { report: number; featureCount: number; shared: number; weight: number }>()

@@ -1,20 +1,14 @@
 import type { ReportId, Span } from '../../../types/index.js'
 import { isCopying, type LineageLink } from '../links/LineageLink.js'
-import type { ReportSketch } from '../sketch/ReportSketch.js'
-import { OWN_LETTERS, OWN_SHARE } from '../thresholds.js'
+import { OWN_LETTERS } from '../thresholds.js'
 import { lengthOf, mapSpan, overlapWith, withoutSpan } from './intervals.js'
 import type { OriginKey, OriginShare } from './Lineage.js'
-
-/** Letters of a stretch that are not worth following. */
-const CRUMB = 20
+import { CRUMB, isOwnStory } from './ownStory.js'
+import type { PlacedReport } from './PlacedReport.js'
 
 /** A report whose text is traced. */
-export interface TracedReport {
-  readonly sketch: Pick<ReportSketch, 'report' | 'outlet' | 'credits'>
-  /** The wire whose text it is, by its own credit or by that of a copy; null where nobody says so. */
-  readonly creditedTo: string | null
-  /** Its sentences, boilerplate and credits apart. */
-  readonly spans: readonly Span[]
+export type TracedReport = Pick<PlacedReport, 'creditedTo' | 'spans'> & {
+  readonly sketch: Pick<PlacedReport['sketch'], 'report' | 'outlet' | 'credits'>
 }
 
 /** Some letters of a report and where they come from. */
@@ -77,7 +71,7 @@ export function originTracer(
     const { spans } = report
     const { own, pieces } = follow(id, spans, path)
     const total = Math.max(1, lengthOf(spans))
-    const isOwn = pieces.length === 0 || (own >= OWN_LETTERS && own / total >= OWN_SHARE)
+    const isOwn = pieces.length === 0 || isOwnStory(own, total)
     const all = isOwn ? [...pieces, { ...certain(ownKey(report)), letters: own }] : pieces
     const origins = withContributions(sumPieces(all, total), report, reportOf)
     known.set(id, origins)

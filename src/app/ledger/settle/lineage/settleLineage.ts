@@ -1,0 +1,42 @@
+import { type LineageKnowledge, WordCache } from '../../../../analysis/index.js'
+import type { Ledger } from '../../../../ledger/index.js'
+import type { SettleOptions } from '../SettleOptions.js'
+import { countOriginsOfCopies } from './countOriginsOfCopies.js'
+import { settleBatch } from './settleBatch.js'
+
+/** What became of the reports that were settled. */
+export interface LineageSettled {
+  readonly reports: number
+  /** Ids of those that derive from others, by what is known at the end. */
+  readonly copies: readonly string[]
+  /** Origins that those go back to. */
+  readonly origins: number
+}
+
+const REPORTS_AT_ONCE = 100
+
+/** Looks for the relatives of all reports that have not been looked up yet. */
+export async function settleLineage(
+  ledger: Ledger,
+  knowledge: LineageKnowledge,
+  { now, onProgress }: SettleOptions,
+): Promise<LineageSettled> {
+  const { lineage } = ledger
+  const parts = { ledger: lineage, knowledge, cache: new WordCache() }
+  const total = await lineage.unsettledCount()
+  const isOrigin = new Map<number, boolean>()
+  const ids = new Map<number, string>()
+  for (;;) {
+    const after = await lineage.lastSettled()
+    const reports = await lineage.unsettled(REPORTS_AT_ONCE)
+    if (reports.length === 0) break
+    const settlement = await settleBatch(reports, after, parts)
+    // Another process was quicker: what it settled is not asked for again.
+    if (!(await lineage.settle(settlement, now()))) continue
+    for (const { number, kept } of reports) ids.set(number, kept.id)
+    for (const standing of settlement.standings) isOrigin.set(standing.number, standing.isOrigin)
+    onProgress({ stage: 'lineage', done: ids.size, total: Math.max(total, ids.size) })
+  }
+  const copies = [...ids].flatMap(([number, id]) => (isOrigin.get(number) === false ? [id] : []))
+  return { reports: ids.size, copies, origins: await countOriginsOfCopies(ledger, copies) }
+}

@@ -1,0 +1,21 @@
+import type { Ledger } from '../../../ledger/index.js'
+import { type LineageSettled, settleLineage } from './lineage/settleLineage.js'
+import type { SettleKnowledge, SettleOptions } from './SettleOptions.js'
+
+/** What settling came to. */
+export interface Settled {
+  readonly lineage: LineageSettled
+}
+
+/**
+ * Makes what is derived from kept reports, for all that lack it: one stage after another, each in batches that are
+ * written whole or not at all. After an interruption the next call goes on where this one stopped.
+ */
+export async function settleLedger(
+  ledger: Ledger,
+  knowledge: SettleKnowledge,
+  options: SettleOptions,
+): Promise<Settled> {
+  const lineage = await settleLineage(ledger, knowledge.lineage, options)
+  return { lineage }
+}
