@@ -1,2 +1,3 @@
 export { dataFolder } from './dataFolder.js'
 export { packageVersion } from './packageVersion.js'
+export { productPage } from './productPage.js'

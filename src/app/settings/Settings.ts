@@ -2,6 +2,8 @@
 export interface Settings {
   /** Path of the ledger; a relative one counts from the file that says it. */
   readonly ledger?: string
+  /** Mail address or page by which the owner of a site reaches whoever runs this; named in every request. */
+  readonly contact?: string
 }
 
 /** Where a setting came from, the strongest first. */
