@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { publicSurface } from '../docs/render/publicSurface.js'
 import { buildProgram } from '../src/cli/buildProgram.js'
+import { listCommands } from '../src/cli/listCommands.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -19,8 +20,8 @@ test('the library exports what it did; a change here is a change for users', asy
 test('the command line has the commands and options it had; a change here is a change for users', async () => {
   const silent = new PassThrough()
   const program = buildProgram({ stdin: silent, stdout: silent, stderr: silent, env: {} }, () => {})
-  const lines = program.commands.flatMap((command) => [
-    `${command.name()} ${command.registeredArguments.map((argument) => argument.name()).join(' ')}`,
+  const lines = listCommands(program).flatMap(({ words, command }) => [
+    `${words} ${command.registeredArguments.map((argument) => argument.name()).join(' ')}`,
     ...command.options.map((option) => `  ${option.flags}`),
   ])
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('snapshots/commands.txt')

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { buildProgram } from '../../src/cli/buildProgram.js'
+import { listCommands } from '../../src/cli/listCommands.js'
 
 const INTRO = `# Command line
 
@@ -14,9 +15,9 @@ Written by \`npm run docs:write\` from the commands themselves.
 export function renderCli(): string {
   const silent = new PassThrough()
   const program = buildProgram({ stdin: silent, stdout: silent, stderr: silent, env: {} }, () => {})
-  const commands = [program, ...program.commands]
-  const sections = commands.map((command) => {
-    const name = command === program ? 'sitrep' : `sitrep ${command.name()}`
+  const commands = [{ words: '', command: program }, ...listCommands(program)]
+  const sections = commands.map(({ words, command }) => {
+    const name = `sitrep ${words}`.trim()
     return `## ${name}\n\n\`\`\`text\n${helpOf(command).trim()}\n\`\`\`\n`
   })
   return [INTRO, ...sections].join('\n')

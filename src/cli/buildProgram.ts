@@ -16,6 +16,7 @@ import { addRecodeCommand } from './commands/recode.js'
 import { addReportsCommand } from './commands/reports.js'
 import { addSearchCommand } from './commands/search.js'
 import { addShowCommand } from './commands/show.js'
+import { listCommands } from './listCommands.js'
 
 const EXAMPLES = `Examples:
   sitrep read report.txt                        records of one report, as a page
@@ -52,7 +53,8 @@ export function buildProgram(console: Console, onExit: (code: number) => void): 
   addRecodeCommand(program, console, onExit)
   addDoctorCommand(program, console, onExit)
   addCompletionCommand(program, console)
-  for (const command of [program, ...program.commands]) speakTo(command, console)
+  speakTo(program, console)
+  for (const { command } of listCommands(program)) speakTo(command, console)
   return program
 }
 

@@ -36,7 +36,9 @@ export async function* addInputs(
       else pending.push(reader.read(result.draft))
       // A rejection is raised when its turn comes; until then it must not count as unheard.
       pending.at(-1)?.catch(() => undefined)
-      if (pending.length > options.jobCount * AHEAD_PER_JOB) yield await keepNext(pending, ledger, options)
+      if (pending.length <= options.jobCount * AHEAD_PER_JOB) continue
+      reader.finish()
+      yield await keepNext(pending, ledger, options)
     }
     reader.finish()
     while (pending.length > 0) yield await keepNext(pending, ledger, options)

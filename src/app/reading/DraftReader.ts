@@ -33,7 +33,7 @@ export class DraftReader {
     })
   }
 
-  /** No more drafts follow: those held back are read here. */
+  /** Those held back are read here: no more drafts follow, or somebody waits for one of them. */
   finish(): void {
     for (const { draft, resolve, reject } of this.held.splice(0)) this.readHere(draft).then(resolve, reject)
   }

@@ -19,7 +19,9 @@ export async function* readInputs(inputs: readonly string[], options: ReadInputs
       pending.push(result.kind === 'draft' ? reader.read(result.draft) : Promise.resolve(result))
       // A rejection is raised when its turn comes; until then it must not count as unheard.
       pending.at(-1)?.catch(() => undefined)
-      if (pending.length > options.jobCount * AHEAD_PER_JOB) yield await nextOf(pending)
+      if (pending.length <= options.jobCount * AHEAD_PER_JOB) continue
+      reader.finish()
+      yield await nextOf(pending)
     }
     reader.finish()
     while (pending.length > 0) yield await nextOf(pending)

@@ -10,7 +10,7 @@ import type { SourceEntry, SyncEvent } from './SyncEvent.js'
 /** Hosts that are asked at the same time. */
 const HOSTS_AT_ONCE = 8
 /** Reports that are read or wait while the first of them is kept, for each thread. */
-const AHEAD_PER_JOB = 2
+const AHEAD_PER_JOB = 4
 
 export interface FetchPendingOptions extends FetchEntryOptions {
   readonly reader: DraftReader
@@ -47,7 +47,9 @@ async function* fetchOnce(
     if (found.kind === 'draft') pending.push(await readEntryDraft(ledger, found, reader))
     else if (found.kind === 'known') yield await settleKnown(ledger, found, null)
     else yield await settleNone(ledger, found)
-    if (pending.length > jobCount * AHEAD_PER_JOB) yield* await keepNext()
+    if (pending.length <= jobCount * AHEAD_PER_JOB) continue
+    reader.finish()
+    yield* await keepNext()
   }
   reader.finish()
   while (pending.length > 0) yield* await keepNext()
