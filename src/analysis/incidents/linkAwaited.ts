@@ -1,8 +1,8 @@
-import type { IncidentId } from '../../types/index.js'
+import type { EventId, IncidentId } from '../../types/index.js'
 import { candidatePairs } from './clustering/candidatePairs.js'
 import { matchAcross } from './matching/matchRecords.js'
 import { LINK_AT } from './matching/weights.js'
-import type { WordWeights } from './matching/wordWeights.js'
+import type { WordSpace } from './matching/wordSpace.js'
 import type { TracedRecord } from './records/TracedRecord.js'
 
 /** An awaited incident and one as which it may have come about. */
@@ -13,36 +13,56 @@ export interface IncidentLink {
   readonly match: number
 }
 
+/** A record of what is to come, and one of what may be its coming about. */
+export interface RecordLink {
+  readonly awaited: EventId
+  readonly happened: EventId
+  readonly match: number
+}
+
 /** Links awaited incidents with those told of later as real; an announced visit is not the visit, and leads to it. */
 export function linkAwaited(
   groups: readonly (readonly TracedRecord[])[],
   ids: readonly IncidentId[],
-  weights: WordWeights,
+  words: WordSpace,
 ): readonly IncidentLink[] {
-  const groupOf = new Map(groups.flatMap((group, at) => group.map((record) => [record, at] as const)))
+  const idOf = new Map(groups.flatMap((group, at) => group.map(({ event }) => [event.id, ids[at] as IncidentId])))
   // Looked up as if all were real, so that both kinds meet in one block.
   const records = groups.flat()
-  const best = new Map<string, IncidentLink>()
-  for (const [a, b] of candidatePairs(
+  const pairs = candidatePairs(
     records.map((record) => ({ ...record, isFuture: false })),
-    weights,
-  )) {
-    const pair = [records[a] as TracedRecord, records[b] as TracedRecord] as const
-    const [awaited, happened] = pair[0].isFuture ? pair : ([pair[1], pair[0]] as const)
-    if (!awaited.isFuture || happened.isFuture || !isLater(happened, awaited)) continue
-    const match = matchAcross(awaited, happened, weights)?.score ?? 0
-    if (match < LINK_AT) continue
-    const link = { awaited: idOf(awaited), happened: idOf(happened), match }
-    const known = best.get(`${link.awaited} ${link.happened}`)
-    if (known === undefined || known.match < match) best.set(`${link.awaited} ${link.happened}`, link)
+    words,
+  )
+  return joinLinks(
+    pairs.flatMap(([one, other]) => linkRecords(records[one] as TracedRecord, records[other] as TracedRecord, words) ?? []),
+    (id) => idOf.get(id) ?? null,
+  )
+}
+
+/** The link between two records, one of which is to come; null where the other one is not its coming about. */
+export function linkRecords(one: TracedRecord, other: TracedRecord, words: WordSpace): RecordLink | null {
+  const [awaited, happened] = one.isFuture ? [one, other] : [other, one]
+  if (!awaited.isFuture || happened.isFuture || !isLater(happened, awaited)) return null
+  const match = matchAcross(awaited, happened, words)?.score ?? 0
+  return match < LINK_AT ? null : { awaited: awaited.event.id, happened: happened.event.id, match }
+}
+
+/** Links of records as links of the incidents that they belong to, each pair once with its best match. */
+function joinLinks(
+  links: readonly RecordLink[],
+  incidentOf: (record: EventId) => IncidentId | null,
+): readonly IncidentLink[] {
+  const best = new Map<string, IncidentLink>()
+  for (const link of links) {
+    const [awaited, happened] = [incidentOf(link.awaited), incidentOf(link.happened)]
+    if (awaited === null || happened === null) continue
+    const known = best.get(`${awaited} ${happened}`)
+    if (known === undefined || known.match < link.match)
+      best.set(`${awaited} ${happened}`, { awaited, happened, match: link.match })
   }
   return [...best.values()].sort(
     (a, b) => order(a.awaited, b.awaited) || b.match - a.match || order(a.happened, b.happened),
   )
-
-  function idOf(record: TracedRecord): IncidentId {
-    return ids[groupOf.get(record) ?? -1] as IncidentId
-  }
 }
 
 /** Told on the same day or later, and of days after the other was told. */

@@ -1,5 +1,5 @@
 import type { PloverCategory } from '../../../types/index.js'
-import type { WordWeights } from '../matching/wordWeights.js'
+import type { WordSpace } from '../matching/wordSpace.js'
 import type { TracedRecord } from '../records/TracedRecord.js'
 
 /** Days in a bucket, and buckets a long window takes at most, from its end backwards. */
@@ -29,26 +29,43 @@ const GROUPS: Readonly<Record<PloverCategory, readonly string[]>> = {
   ASSAULT: ['force'],
 }
 
-/** Where a record is looked up: group of categories, stretch of time, and a country or one of its rarest words. */
-export function blockKeys(record: TracedRecord, weights: WordWeights): readonly string[] {
-  const { type, window, event, isFuture } = record
+/** A place where a record is looked up, whether or not it is to come. */
+export interface RecordBlock {
+  /** Stretch of time; null for records that nothing dates. */
+  readonly bucket: number | null
+  /** Group of categories, and a country or one of the record's rarest words: `force PRK`, `force ~silo`. */
+  readonly head: string
+}
+
+/** Where a record is looked up, as keys; what is to come is looked up apart. */
+export function blockKeys(record: TracedRecord, words: WordSpace): readonly string[] {
+  const kind = record.isFuture ? 'future ' : ''
+  return recordBlocks(record, rarestWords(record, words)).map(({ bucket, head }) => `${kind}${bucket} ${head}`)
+}
+
+/** Where a record is looked up: by its countries, and by some of its words, in each stretch of time that it touches. */
+export function recordBlocks(
+  { type, window, event }: TracedRecord,
+  words: Iterable<string>,
+): readonly RecordBlock[] {
   const codes = new Set([...event.actors, ...event.recipients].flatMap(({ code }) => code ?? []))
-  const heads = [...[...codes].sort(), ...rarestWords(record, weights)]
-  const buckets = window === null ? ['undated'] : bucketsOf(window.first, window.last)
+  const heads = [...[...codes].sort(), ...[...words].map((word) => `~${word}`)]
+  const buckets = window === null ? [null] : bucketsOf(window.first, window.last)
   return GROUPS[type.category].flatMap((group) =>
-    buckets.flatMap((bucket) => heads.map((head) => `${isFuture ? 'future ' : ''}${group} ${bucket} ${head}`)),
+    buckets.flatMap((bucket) => heads.map((head) => ({ bucket, head: `${group} ${head}` }))),
   )
 }
 
 /** Stretches that a window touches or comes near to. */
-function bucketsOf(first: number, last: number): readonly string[] {
+function bucketsOf(first: number, last: number): readonly number[] {
   const from = Math.floor((first - BUCKET_DAYS / 2) / BUCKET_DAYS)
   const to = Math.floor((last + BUCKET_DAYS / 2) / BUCKET_DAYS)
   const count = Math.min(MAX_BUCKETS, to - from + 1)
-  return Array.from({ length: count }, (_, at) => String(to - at))
+  return Array.from({ length: count }, (_, at) => to - at)
 }
 
-function rarestWords({ sentenceWords }: TracedRecord, weights: WordWeights): readonly string[] {
-  const ranked = [...sentenceWords].sort((a, b) => weights(b) - weights(a) || (a < b ? -1 : 1))
-  return ranked.slice(0, RARE_WORDS).map((word) => `~${word}`)
+/** The words of a record that say most, the rarest first. */
+export function rarestWords({ sentenceWords }: TracedRecord, { weightOf }: WordSpace): readonly string[] {
+  const ranked = [...sentenceWords].sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1))
+  return ranked.slice(0, RARE_WORDS)
 }

@@ -1,4 +1,4 @@
-import type { WordWeights } from '../matching/wordWeights.js'
+import type { WordSpace } from '../matching/wordSpace.js'
 import type { TracedRecord } from '../records/TracedRecord.js'
 import { blockKeys } from './blockKeys.js'
 
@@ -8,11 +8,11 @@ const BLOCK_REACH = 120
 /** Pairs worth comparing, as indices into the records, the smaller first; each once, in order. */
 export function candidatePairs(
   records: readonly TracedRecord[],
-  weights: WordWeights,
+  words: WordSpace,
 ): readonly (readonly [number, number])[] {
   const blocks = new Map<string, number[]>()
   records.forEach((record, at) => {
-    for (const key of blockKeys(record, weights)) {
+    for (const key of blockKeys(record, words)) {
       const block = blocks.get(key)
       if (block) block.push(at)
       else blocks.set(key, [at])

@@ -1,6 +1,6 @@
 import { matchRecords } from '../matching/matchRecords.js'
 import { JOIN_AT } from '../matching/weights.js'
-import type { WordWeights } from '../matching/wordWeights.js'
+import type { WordSpace } from '../matching/wordSpace.js'
 import type { TracedRecord } from '../records/TracedRecord.js'
 import { candidatePairs } from './candidatePairs.js'
 import { joinGroups } from './joinGroups.js'
@@ -8,10 +8,10 @@ import { joinGroups } from './joinGroups.js'
 /** Groups records that tell of the same happening; the records come in their written order. */
 export function clusterRecords(
   records: readonly TracedRecord[],
-  weights: WordWeights,
+  words: WordSpace,
 ): readonly (readonly TracedRecord[])[] {
-  const matches = candidatePairs(records, weights).flatMap(([one, other]) => {
-    const match = matchRecords(records[one] as TracedRecord, records[other] as TracedRecord, weights)
+  const matches = candidatePairs(records, words).flatMap(([one, other]) => {
+    const match = matchRecords(records[one] as TracedRecord, records[other] as TracedRecord, words)
     return match === null ? [] : [{ one, other, score: match.score }]
   })
   return joinGroups(records.length, matches, JOIN_AT).map((group) => group.map((at) => records[at] as TracedRecord))

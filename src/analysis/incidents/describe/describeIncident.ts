@@ -9,7 +9,7 @@ import type { TracedRecord } from '../records/TracedRecord.js'
 import { findConflicts } from './findConflicts.js'
 import { gradeCredibility } from './gradeCredibility.js'
 import { holdValues } from './holdValues.js'
-import { incidentId, incidentKey } from './incidentId.js'
+import { incidentId } from './incidentId.js'
 import { voicesOf } from './voicesOf.js'
 
 /** What incidents are described by, besides their records. */
@@ -24,14 +24,9 @@ export function describeIncidents(
   groups: readonly (readonly TracedRecord[])[],
   parts: DescribingParts,
 ): readonly Incident[] {
-  const ordinals = new Map<string, number>()
   return groups.flatMap((records) => {
     const [first] = records
-    if (first === undefined) return []
-    const key = incidentKey(first)
-    const ordinal = ordinals.get(key) ?? 0
-    ordinals.set(key, ordinal + 1)
-    return [describeIncident(records, incidentId(key, ordinal), parts)]
+    return first === undefined ? [] : [describeIncident(records, incidentId(first), parts)]
   })
 }
 

@@ -7,7 +7,7 @@ import { timeLikeness } from './timeLikeness.js'
 import { typeLikeness } from './typeLikeness.js'
 import { MATCH_WEIGHTS, type MatchPart, UNDATED_CONTEXTS, UNDATED_WORDS } from './weights.js'
 import { sharesSentence, wordLikeness } from './wordLikeness.js'
-import type { WordWeights } from './wordWeights.js'
+import type { WordSpace } from './wordSpace.js'
 
 /** How well two records match, part by part; null parts are unknown and weigh nothing. */
 export interface RecordMatch {
@@ -19,13 +19,13 @@ export interface RecordMatch {
 const DISPUTED: ReadonlySet<PloverCategory> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'SANCTION'])
 
 /** How well two records tell of the same happening; null where something rules it out. */
-export function matchRecords(one: TracedRecord, other: TracedRecord, weights: WordWeights): RecordMatch | null {
+export function matchRecords(one: TracedRecord, other: TracedRecord, words: WordSpace): RecordMatch | null {
   if (one.isFuture !== other.isFuture) return null
-  return matchAcross(one, other, weights)
+  return matchAcross(one, other, words)
 }
 
 /** The same, whether or not they have come about: an announced visit against the visit. */
-export function matchAcross(one: TracedRecord, other: TracedRecord, weights: WordWeights): RecordMatch | null {
+export function matchAcross(one: TracedRecord, other: TracedRecord, words: WordSpace): RecordMatch | null {
   const type = typeLikeness(one.type, other.type)
   if (type === 0) return null
   const time = timeLikeness(one, other)
@@ -35,12 +35,12 @@ export function matchAcross(one: TracedRecord, other: TracedRecord, weights: Wor
     isToldEitherWay(one.type, one.event, other.event) && isToldEitherWay(other.type, one.event, other.event)
   const { actors, recipients } = sidesLikeness(one.event, other.event, isMutual)
   const place = placeLikeness(one.event.place, other.event.place)
-  const words = wordLikeness(one, other, weights)
+  const wording = wordLikeness(one, other, words)
   const contexts = contextLikeness(one.event.contexts, other.event.contexts)
-  if (isUndated(one, other) && words < UNDATED_WORDS && (contexts ?? 0) < UNDATED_CONTEXTS) return null
+  if (isUndated(one, other) && wording < UNDATED_WORDS && (contexts ?? 0) < UNDATED_CONTEXTS) return null
   if (actors === 0 && !(DISPUTED.has(one.type.category) && place === 1 && time > 0.5)) return null
   if (recipients === 0 && actors < 0.8) return null
-  const parts = { type, time, actors, recipients, place, words, contexts }
+  const parts = { type, time, actors, recipients, place, words: wording, contexts }
   return { score: meanOf(parts), parts }
 }
 

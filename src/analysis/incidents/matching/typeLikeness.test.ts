@@ -4,10 +4,11 @@ import { blockKeys } from '../clustering/blockKeys.js'
 import { testIncidentKnowledge, testReportOf } from '../fixtures/testRecords.js'
 import { traceRecords } from '../records/traceRecords.js'
 import { typeLikeness } from './typeLikeness.js'
+import { wordSpace } from './wordSpace.js'
 
 const keysOf = (category: (typeof PLOVER_CATEGORIES)[number]) => {
   const coded = testReportOf('Delta', '2024-03-05', ['Arda and Brin.'], [{ category, by: ['ARD'] }])
-  return traceRecords([coded], testIncidentKnowledge().words).flatMap((record) => blockKeys(record, () => 1))
+  return traceRecords([coded], testIncidentKnowledge().words).flatMap((record) => blockKeys(record, wordSpace(() => 1)))
 }
 
 test('what may be one happening is looked up in a common place', () => {

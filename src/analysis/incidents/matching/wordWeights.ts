@@ -3,8 +3,20 @@ import type { TracedRecord } from '../records/TracedRecord.js'
 /** How telling each word is among some records: 0 for a word of every report. */
 export type WordWeights = (word: string) => number
 
-/** Inverse document frequency over the reports of some records. */
-export function wordWeights(records: readonly TracedRecord[]): WordWeights {
+/** In how many reports each word stands, among the sentences that records rest on. */
+export interface WordFrequencies {
+  readonly reports: number
+  readonly reportsWith: (word: string) => number
+}
+
+/** Inverse document frequency, 1 for a word of a single report. */
+export function weightsFrom({ reports, reportsWith }: WordFrequencies): WordWeights {
+  const most = Math.log(1 + reports)
+  return (word) => (most === 0 ? 1 : Math.log((1 + reports) / Math.max(1, reportsWith(word))) / most)
+}
+
+/** Counts the reports of each word of some records. */
+export function wordFrequencies(records: readonly TracedRecord[]): WordFrequencies {
   const reportsOf = new Map<string, Set<string>>()
   const reports = new Set<string>()
   for (const { report, sentenceWords } of records) {
@@ -14,6 +26,5 @@ export function wordWeights(records: readonly TracedRecord[]): WordWeights {
       reportsOf.set(word, known.add(report.id))
     }
   }
-  const most = Math.log(1 + reports.size)
-  return (word) => (most === 0 ? 1 : Math.log((1 + reports.size) / (reportsOf.get(word)?.size ?? 1)) / most)
+  return { reports: reports.size, reportsWith: (word) => reportsOf.get(word)?.size ?? 1 }
 }

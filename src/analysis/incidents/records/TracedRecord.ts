@@ -9,6 +9,8 @@ export interface TracedRecord {
   readonly type: EventType
   /** True while it is only to come. */
   readonly isFuture: boolean
+  /** How many records of the same report and sentence, to come or not like this one, stand before it. */
+  readonly ordinal: number
   /** Null where neither the words nor the report give a day. */
   readonly window: TimeWindow | null
   /** Folded content words of its evidence. */
@@ -27,6 +29,11 @@ export function compareRecords(a: TracedRecord, b: TracedRecord): number {
     compareText(a.event.category, b.event.category) ||
     compareText(a.event.id, b.event.id)
   )
+}
+
+/** The report and sentence of a record, and whether it is to come: what all records of one sentence have in common. */
+export function sentenceKey({ report, event, isFuture }: TracedRecord): string {
+  return `${report.id} ${event.evidence[0].sentence}${isFuture ? ' future' : ''}`
 }
 
 function compareText(a: string, b: string): number {

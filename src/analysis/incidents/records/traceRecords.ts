@@ -4,7 +4,7 @@ import type { WordRules } from '../../lineage/words/WordRules.js'
 import type { CodedReport } from './CodedReport.js'
 import { isFuture } from './isFuture.js'
 import { timeWindow } from './timeWindow.js'
-import { compareRecords, type TracedRecord } from './TracedRecord.js'
+import { compareRecords, sentenceKey, type TracedRecord } from './TracedRecord.js'
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}]+/gu
 
@@ -14,7 +14,18 @@ export function traceRecords(reports: readonly CodedReport[], rules: WordRules):
   for (const coded of reports) {
     for (const event of coded.events) byId.set(event.id, traceRecord(event, coded, rules))
   }
-  return [...byId.values()].sort(compareRecords)
+  return numberRecords([...byId.values()].sort(compareRecords))
+}
+
+/** Numbers the records that stand in one sentence, so that each has a place of its own whatever it is merged with. */
+function numberRecords(records: readonly TracedRecord[]): readonly TracedRecord[] {
+  const next = new Map<string, number>()
+  return records.map((record) => {
+    const key = sentenceKey(record)
+    const ordinal = next.get(key) ?? 0
+    next.set(key, ordinal + 1)
+    return { ...record, ordinal }
+  })
 }
 
 function traceRecord(event: CodedEvent, { report, sentences }: CodedReport, rules: WordRules): TracedRecord {
@@ -26,6 +37,7 @@ function traceRecord(event: CodedEvent, { report, sentences }: CodedReport, rule
     report,
     type: typeOf(event, ahead),
     isFuture: ahead,
+    ordinal: 0,
     window: timeWindow(event.date, report.published, ahead),
     evidenceWords,
     sentenceWords: new Set([...evidenceWords, ...wordsIn(report.text, around, rules)]),
