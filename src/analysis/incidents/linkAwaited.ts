@@ -1,7 +1,8 @@
-import type { EventId, IncidentId } from '../../types/index.js'
+import type { EventId, EventStatus, IncidentId } from '../../types/index.js'
 import { candidatePairs } from './clustering/candidatePairs.js'
-import { matchAcross } from './matching/matchRecords.js'
-import { LINK_AT } from './matching/weights.js'
+import { dayNumber } from '../lineage/dates/dayNumber.js'
+import { isUndated, matchAcross, type RecordMatch } from './matching/matchRecords.js'
+import { LINK_AT, LINKED, OPEN_SIDE } from './matching/weights.js'
 import type { WordSpace } from './matching/wordSpace.js'
 import type { TracedRecord } from './records/TracedRecord.js'
 
@@ -19,6 +20,9 @@ export interface RecordLink {
   readonly happened: EventId
   readonly match: number
 }
+
+/** What did not come about is no coming about. */
+const REAL: ReadonlySet<EventStatus> = new Set(['happened', 'ongoing'])
 
 /** Links awaited incidents with those told of later as real; an announced visit is not the visit, and leads to it. */
 export function linkAwaited(
@@ -42,9 +46,19 @@ export function linkAwaited(
 /** The link between two records, one of which is to come; null where the other one is not its coming about. */
 export function linkRecords(one: TracedRecord, other: TracedRecord, words: WordSpace): RecordLink | null {
   const [awaited, happened] = one.isFuture ? [one, other] : [other, one]
-  if (!awaited.isFuture || happened.isFuture || !isLater(happened, awaited)) return null
-  const match = matchAcross(awaited, happened, words)?.score ?? 0
-  return match < LINK_AT ? null : { awaited: awaited.event.id, happened: happened.event.id, match }
+  if (!awaited.isFuture || happened.isFuture) return null
+  if (!REAL.has(happened.event.status) || !isLater(happened, awaited)) return null
+  const match = matchAcross(awaited, happened, words)
+  if (match === null || match.score < LINK_AT || !isSpecific(match, isUndated(awaited, happened))) return null
+  return { awaited: awaited.event.id, happened: happened.event.id, match: match.score }
+}
+
+/** The same kind of deed by the same; and where the day or the other side is open, the words must speak for it. */
+function isSpecific({ parts }: RecordMatch, isOpen: boolean): boolean {
+  const { type, actors, recipients, words } = parts
+  if ((type ?? 0) < LINKED.type || (actors ?? 0) < LINKED.actors || (recipients ?? 0) < LINKED.recipients) return false
+  if (isOpen && (words ?? 0) < LINKED.wordsOfUndated) return false
+  return recipients !== OPEN_SIDE || (words ?? 0) >= LINKED.wordsOfOneSide
 }
 
 /** Links of records as links of the incidents that they belong to, each pair once with its best match. */
@@ -65,10 +79,13 @@ function joinLinks(
   )
 }
 
-/** Told on the same day or later, and of days after the other was told. */
+/** Told by another report of the same day or later, and of a day on which the other one had been told. */
 function isLater(happened: TracedRecord, awaited: TracedRecord): boolean {
+  if (happened.report.id === awaited.report.id) return false
   const [told, before] = [happened.report.published, awaited.report.published]
-  return told === null || before === null || told >= before
+  if (told !== null && before !== null && told < before) return false
+  const announced = dayNumber(before)
+  return announced === null || happened.window === null || happened.window.last >= announced
 }
 
 function order(a: string, b: string): number {

@@ -57,7 +57,8 @@ function areTwoPhrases(one: TracedRecord, other: TracedRecord): boolean {
   return one.type.category !== other.type.category && sharesSentence(one, other)
 }
 
-function isUndated(one: TracedRecord, other: TracedRecord): boolean {
+/** True where either day is only that of the report, or no more than a vague range. */
+export function isUndated(one: TracedRecord, other: TracedRecord): boolean {
   return [one, other].some(
     ({ window }) => window === null || window.basis === 'published' || window.last - window.first > DATED_DAYS,
   )

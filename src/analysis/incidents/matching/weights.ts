@@ -18,7 +18,18 @@ export const OPEN_SIDE = 0.5
 export const JOIN_AT = 0.64
 
 /** An awaited happening is linked with the one that came about from this match on. */
-export const LINK_AT = 0.6
+export const LINK_AT = 0.66
+
+/** What the parts of such a match must be at least, besides. */
+export const LINKED = {
+  type: 0.75,
+  actors: 0.75,
+  recipients: 0.45,
+  /** Where either day is only that of the report. */
+  wordsOfUndated: 0.2,
+  /** Where either record leaves open whom it is done to. */
+  wordsOfOneSide: 0.3,
+} as const
 
 /** Words that a match needs at least, where either day is only that of the report. */
 export const UNDATED_WORDS = 0.1
