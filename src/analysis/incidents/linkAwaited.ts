@@ -38,7 +38,9 @@ export function linkAwaited(
     words,
   )
   return joinLinks(
-    pairs.flatMap(([one, other]) => linkRecords(records[one] as TracedRecord, records[other] as TracedRecord, words) ?? []),
+    pairs.flatMap(
+      ([one, other]) => linkRecords(records[one] as TracedRecord, records[other] as TracedRecord, words) ?? [],
+    ),
     (id) => idOf.get(id) ?? null,
   )
 }

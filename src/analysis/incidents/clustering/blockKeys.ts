@@ -44,10 +44,7 @@ export function blockKeys(record: TracedRecord, words: WordSpace): readonly stri
 }
 
 /** Where a record is looked up: by its countries, and by some of its words, in each stretch of time that it touches. */
-export function recordBlocks(
-  { type, window, event }: TracedRecord,
-  words: Iterable<string>,
-): readonly RecordBlock[] {
+export function recordBlocks({ type, window, event }: TracedRecord, words: Iterable<string>): readonly RecordBlock[] {
   const codes = new Set([...event.actors, ...event.recipients].flatMap(({ code }) => code ?? []))
   const heads = [...[...codes].sort(), ...[...words].map((word) => `~${word}`)]
   const buckets = window === null ? [null] : bucketsOf(window.first, window.last)

@@ -5,6 +5,11 @@ import type { TracedRecord } from '../records/TracedRecord.js'
 import { candidatePairs } from './candidatePairs.js'
 import { joinGroups } from './joinGroups.js'
 
+/** True where two records match well enough to be in one group, as far as the two of them go. */
+export function joinsWith(one: TracedRecord, other: TracedRecord, words: WordSpace): boolean {
+  return (matchRecords(one, other, words)?.score ?? 0) >= JOIN_AT
+}
+
 /** Groups records that tell of the same happening; the records come in their written order. */
 export function clusterRecords(
   records: readonly TracedRecord[],

@@ -1,6 +1,5 @@
-import type { RecordAnchor } from '../../../types/index.js'
+import type { Correction, RecordAnchor } from '../../../types/index.js'
 import { compareRecords, type TracedRecord } from '../records/TracedRecord.js'
-import type { Correction } from './Correction.js'
 import { correctionsInForce } from './correctionsInForce.js'
 import { anchorFinder } from './anchorFinder.js'
 

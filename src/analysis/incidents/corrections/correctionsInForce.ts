@@ -1,4 +1,4 @@
-import type { Correction } from './Correction.js'
+import type { Correction } from '../../../types/index.js'
 
 /** A correction that changes groups. */
 export type Regrouping = Exclude<Correction, { kind: 'undo' }>

@@ -8,6 +8,8 @@ import { sentenceKey, type TracedRecord } from '../records/TracedRecord.js'
  * as it is; nor does anything of other incidents.
  */
 export function incidentId(first: TracedRecord): IncidentId {
-  const hash = createHash('sha256').update(`incident ${sentenceKey(first)} ${first.ordinal}`).digest('hex')
+  const hash = createHash('sha256')
+    .update(`incident ${sentenceKey(first)} ${first.ordinal}`)
+    .digest('hex')
   return `i:${hash.slice(0, 16)}` as IncidentId
 }

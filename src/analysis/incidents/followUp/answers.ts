@@ -1,4 +1,4 @@
-import type { Expectation, Incident, PloverCategory } from '../../../types/index.js'
+import { type Expectation, type Incident, PLOVER_CATEGORIES, type PloverCategory } from '../../../types/index.js'
 import { isToldEitherWay, type Sides, sidesLikeness } from '../matching/sidesLikeness.js'
 import { typeLikeness } from '../matching/typeLikeness.js'
 
@@ -20,6 +20,14 @@ const OPPOSITES: Readonly<Partial<Record<PloverCategory, readonly PloverCategory
   SUPPORT: ['SANCTION'],
   CONSULT: ['REJECT'],
   AGREE: ['REJECT', 'SANCTION'],
+}
+
+/** Categories as which what is awaited may come about, or its opposite: where to look for an answer. */
+export function answeringCategories(category: PloverCategory): readonly PloverCategory[] {
+  const like = PLOVER_CATEGORIES.filter(
+    (other) => typeLikeness({ category, mode: null }, { category: other, mode: null }) >= SAME_TYPE,
+  )
+  return [...new Set([...like, ...(OPPOSITES[category] ?? [])])]
 }
 
 /** How well an incident is what an expectation awaits, 0 to 1; null where it is not. */

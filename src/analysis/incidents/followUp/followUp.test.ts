@@ -5,7 +5,7 @@ import { lineageOf } from '../../lineage/origins/lineageOf.js'
 import { type ShortRecord, testActor, testIncidentKnowledge, testReportOf } from '../fixtures/testRecords.js'
 import { mergeRecords } from '../mergeRecords.js'
 import { followUp } from './followUp.js'
-import type { AwaitedExpectation } from './Outcome.js'
+import type { AwaitedExpectation } from './FollowedUp.js'
 import { tallyOutlets, tallySpeakers } from './tallyOutcomes.js'
 
 const knowledge = testIncidentKnowledge()

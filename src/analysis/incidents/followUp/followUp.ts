@@ -1,11 +1,11 @@
-import type { Incident } from '../../../types/index.js'
+import type { DueWindow, Incident, Outcome } from '../../../types/index.js'
 import { dayNumber } from '../../lineage/dates/dayNumber.js'
 import { answers, opposes } from './answers.js'
 import { dayOfIncident } from './dayOfIncident.js'
-import type { AwaitedExpectation, FollowedUp, Outcome } from './Outcome.js'
+import type { AwaitedExpectation, FollowedUp } from './FollowedUp.js'
 
 /** So many days after the end of its window, what comes about is no longer what was announced. */
-const MAX_LATE_DAYS = 180
+export const MAX_LATE_DAYS = 180
 
 /** What somebody tells as real from this grade on did not come about. */
 const IMPROBABLE = 5
@@ -46,6 +46,11 @@ function outcomeOf(awaited: AwaitedExpectation, incidents: readonly Incident[], 
   }
   const opposite = since((incident) => opposes(expectation, incident)).find(({ incident }) => isReal(incident))
   if (opposite) return { kind: 'contradicted', incident: opposite.incident.id, because: 'opposite' }
+  return waitingOutcome(expectation.window, today)
+}
+
+/** What there is to say of an expectation while nothing is known of it: whether its window has ended by a day. */
+export function waitingOutcome({ latest }: DueWindow, today: string): Outcome {
   const days = daysFrom(latest, today)
   return days !== null && days > 0 ? { kind: 'overdue', days } : { kind: 'open' }
 }

@@ -1,4 +1,5 @@
-import type { FollowedUp, Outcome } from './Outcome.js'
+import type { Outcome } from '../../../types/index.js'
+import type { FollowedUp } from './FollowedUp.js'
 
 /** How often what somebody announced came true. */
 export interface OutcomeTally {
@@ -24,7 +25,7 @@ interface Announcer {
 }
 
 /** Tallies per speaker: those who announced, promised, threatened or predicted it; an outlet where nobody else did. */
-export function tallySpeakers(followed: readonly FollowedUp[]): readonly OutcomeTally[] {
+export function tallySpeakers(followed: Iterable<FollowedUp>): readonly OutcomeTally[] {
   return tally(followed, ({ expectation, report }) => {
     const { announcedBy, anonymous } = expectation
     if (announcedBy.length > 0) return announcedBy.map(({ id, name }) => ({ key: id ?? `unnamed:${name}`, name }))
@@ -33,7 +34,7 @@ export function tallySpeakers(followed: readonly FollowedUp[]): readonly Outcome
 }
 
 /** Tallies per outlet: what it printed, whoever said it. */
-export function tallyOutlets(followed: readonly FollowedUp[]): readonly OutcomeTally[] {
+export function tallyOutlets(followed: Iterable<FollowedUp>): readonly OutcomeTally[] {
   return tally(followed, ({ report }) => [outletOf(report.outlet)])
 }
 
@@ -43,7 +44,7 @@ function outletOf(outlet: string | null): Announcer {
 
 /** What is demanded of others is nobody's announcement. What one announces again counts once, with its best outcome. */
 function tally(
-  followed: readonly FollowedUp[],
+  followed: Iterable<FollowedUp>,
   announcersOf: (one: FollowedUp) => readonly Announcer[],
 ): readonly OutcomeTally[] {
   const announcers = new Map<string, { readonly name: string; readonly outcomes: Map<string, Outcome> }>()

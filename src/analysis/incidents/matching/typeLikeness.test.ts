@@ -8,7 +8,12 @@ import { wordSpace } from './wordSpace.js'
 
 const keysOf = (category: (typeof PLOVER_CATEGORIES)[number]) => {
   const coded = testReportOf('Delta', '2024-03-05', ['Arda and Brin.'], [{ category, by: ['ARD'] }])
-  return traceRecords([coded], testIncidentKnowledge().words).flatMap((record) => blockKeys(record, wordSpace(() => 1)))
+  return traceRecords([coded], testIncidentKnowledge().words).flatMap((record) =>
+    blockKeys(
+      record,
+      wordSpace(() => 1),
+    ),
+  )
 }
 
 test('what may be one happening is looked up in a common place', () => {

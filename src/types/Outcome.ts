@@ -1,10 +1,9 @@
-import type { Expectation, IncidentId, Report } from '../../../types/index.js'
+import type { IncidentId } from './Incident.js'
 
-/** An expectation and the report that tells it. */
-export interface AwaitedExpectation {
-  readonly expectation: Expectation
-  readonly report: Pick<Report, 'id' | 'outlet' | 'published'>
-}
+/** What may become of an expectation. */
+export const OUTCOME_KINDS = ['met', 'withdrawn', 'contradicted', 'overdue', 'open'] as const
+
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number]
 
 /** What became of an expectation, as known on a day. */
 export type Outcome =
@@ -18,8 +17,3 @@ export type Outcome =
   | { readonly kind: 'overdue'; readonly days: number }
   /** Its window has not ended, or it has none. */
   | { readonly kind: 'open' }
-
-/** An expectation with what became of it. */
-export interface FollowedUp extends AwaitedExpectation {
-  readonly outcome: Outcome
-}

@@ -1,4 +1,4 @@
-import type { RecordAnchor } from '../../../types/index.js'
+import type { RecordAnchor } from './Incident.js'
 
 /** What an analyst says of some incidents. Corrections are kept in the order they were made and never removed. */
 export type Correction =
