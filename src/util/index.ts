@@ -1,3 +1,4 @@
+export { addDays } from './addDays.js'
 export { dayAfter } from './dayAfter.js'
 export { dayBefore } from './dayBefore.js'
 export { digestBytes } from './digestBytes.js'

@@ -31,17 +31,15 @@ export function linkAwaited(
   words: WordSpace,
 ): readonly IncidentLink[] {
   const idOf = new Map(groups.flatMap((group, at) => group.map(({ event }) => [event.id, ids[at] as IncidentId])))
+  return joinLinks(linksAmong(groups.flat(), words), (id) => idOf.get(id) ?? null)
+}
+
+/** Links between some records. */
+export function linksAmong(records: readonly TracedRecord[], words: WordSpace): readonly RecordLink[] {
   // Looked up as if all were real, so that both kinds meet in one block.
-  const records = groups.flat()
-  const pairs = candidatePairs(
-    records.map((record) => ({ ...record, isFuture: false })),
-    words,
-  )
-  return joinLinks(
-    pairs.flatMap(
-      ([one, other]) => linkRecords(records[one] as TracedRecord, records[other] as TracedRecord, words) ?? [],
-    ),
-    (id) => idOf.get(id) ?? null,
+  const alike = records.map((record) => ({ ...record, isFuture: false }))
+  return candidatePairs(alike, words).flatMap(
+    ([one, other]) => linkRecords(records[one] as TracedRecord, records[other] as TracedRecord, words) ?? [],
   )
 }
 

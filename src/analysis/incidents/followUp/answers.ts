@@ -48,6 +48,11 @@ export function opposes(expectation: Expectation, incident: Incident): number | 
   return first && opposites.includes(first.value.category) ? likenessOf(expectation, incident) : null
 }
 
+/** Whether an incident is what an expectation awaits, or the opposite of it, whenever it came about. */
+export function mayAnswer(expectation: Expectation, incident: Incident): boolean {
+  return answers(expectation, incident) !== null || opposes(expectation, incident) !== null
+}
+
 function likenessOf({ category, mode, actors, recipients }: Expectation, incident: Incident): number | null {
   if (category === null || actors.length === 0) return null
   const awaited: Sides = { actors, recipients }

@@ -5,6 +5,11 @@ import { OPEN_SIDE } from './weights.js'
 /** Happenings in which both sides do the same: who met whom may be told either way. */
 const MUTUAL: ReadonlySet<PloverCategory> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
 
+/** Whether what both sides do in a happening of this kind is the same. */
+export function isMutual(category: PloverCategory): boolean {
+  return MUTUAL.has(category)
+}
+
 /** Telling it the other way round counts a little less. */
 const TURNED = 0.95
 

@@ -1,0 +1,51 @@
+import type { TracedRecord, WordSpace } from '../../../../analysis/index.js'
+import type { BlockHit, BlockRow, IncidentLedger } from '../../../../ledger/index.js'
+import { blocksOf } from './placeRecords.js'
+
+/** In a block, so many records before and after a record's own day of publication are looked at. */
+const REACH = 40
+
+/** So many records are compared with one at most: those with the most blocks in common, then the nearest in time. */
+const MOST = 64
+
+/** Which neighbours are meant: those of a record's own kind, or those that are to come where it is not. */
+export type Side = 'alike' | 'across'
+
+/** For each record the rows of records that are worth comparing with it, the likeliest first. */
+export async function findNeighbours(
+  records: readonly TracedRecord[],
+  words: WordSpace,
+  ledger: IncidentLedger,
+  side: Side,
+): Promise<readonly (readonly number[])[]> {
+  const blocks = records.map((record) =>
+    blocksOf(record, words).map((block) => (side === 'alike' ? block : { ...block, isFuture: !block.isFuture })),
+  )
+  const hits = await ledger.neighbours(blocks.flat(), REACH)
+  let at = 0
+  return blocks.map((own) => {
+    const found = own.map((block, index): [BlockRow, readonly BlockHit[]] => [block, hits[at + index] ?? []])
+    at += own.length
+    return likeliest(found)
+  })
+}
+
+interface Standing {
+  readonly heads: Set<number>
+  readonly days: number
+}
+
+function likeliest(found: readonly (readonly [BlockRow, readonly BlockHit[]])[]): readonly number[] {
+  const standings = new Map<number, Standing>()
+  for (const [{ head, day }, hits] of found) {
+    for (const hit of hits) {
+      const known = standings.get(hit.event) ?? { heads: new Set(), days: Math.abs(hit.day - day) }
+      standings.set(hit.event, known)
+      known.heads.add(head)
+    }
+  }
+  return [...standings]
+    .sort(([a, one], [b, other]) => other.heads.size - one.heads.size || one.days - other.days || a - b)
+    .slice(0, MOST)
+    .map(([event]) => event)
+}

@@ -1,0 +1,81 @@
+import type { IncidentKnowledge, Lineage } from '../../../../analysis/index.js'
+import type { IncidentChange, Ledger } from '../../../../ledger/index.js'
+import { Fault, type IncidentId, type ReportId } from '../../../../types/index.js'
+import { ReportShelf } from './ReportShelf.js'
+import { tellBatch, type TellParts } from './tellBatch.js'
+import { WordShelf } from './WordShelf.js'
+
+/** Reports told in one step. */
+const BATCH = 100
+
+/** Tries at a batch, each after another process has written. */
+const TRIES = 5
+
+/** What telling incidents came to. */
+export interface IncidentsSettled {
+  readonly reports: number
+  readonly records: number
+  /** Incidents that are new or told otherwise, and those of them that have two independent origins or more. */
+  readonly incidents: number
+  readonly corroborated: number
+}
+
+export interface SettleIncidentsOptions {
+  readonly knowledge: IncidentKnowledge
+  readonly lineageOf: (reports: readonly ReportId[]) => Promise<Lineage>
+  readonly now: () => string
+  readonly onProgress: (done: number, total: number) => void
+}
+
+/** Tells the incidents of all reports that wait for it, in batches that are written whole or not at all. */
+export async function settleIncidents(
+  { incidents: ledger, outcomes }: Pick<Ledger, 'incidents' | 'outcomes'>,
+  { knowledge, lineageOf, now, onProgress }: SettleIncidentsOptions,
+): Promise<IncidentsSettled> {
+  const total = await ledger.queueLength()
+  const corrections = total === 0 ? [] : (await ledger.corrections()).map(({ correction }) => correction)
+  const [reports, words] = [new ReportShelf(ledger, knowledge), new WordShelf(ledger)]
+  const parts: TellParts = { ledger, outcomes, knowledge, lineageOf, corrections, reports, words }
+  const tally = new ChangeTally()
+  for (let done = 0, failed = 0; ; ) {
+    const queue = await ledger.queued(BATCH)
+    if (queue.length === 0) return tally.settled()
+    const change = await tellBatch(queue, parts)
+    if (await ledger.settle(change, now())) {
+      words.apply(change)
+      tally.count(change)
+      done += queue.length
+      failed = 0
+      onProgress(done, Math.max(total, done))
+    } else {
+      if (++failed === TRIES) throw new Fault('ledger-locked', BUSY)
+      words.clear()
+      reports.forget(queue.map(({ number }) => number))
+    }
+  }
+}
+
+const BUSY = 'Another process keeps writing incidents to the ledger. Wait until it is done, then run this again.'
+
+/** Counts what batches come to. */
+class ChangeTally {
+  private readonly originsOf = new Map<IncidentId, number>()
+  private reports = 0
+  private records = 0
+
+  count({ done, made, ended }: IncidentChange): void {
+    this.reports += done.length
+    for (const { incident } of ended) this.originsOf.delete(incident.id)
+    for (const { incident } of made) this.originsOf.set(incident.id, incident.origins)
+  }
+
+  settled(): IncidentsSettled {
+    const origins = [...this.originsOf.values()]
+    return {
+      reports: this.reports,
+      records: this.records,
+      incidents: origins.length,
+      corroborated: origins.filter((count) => count >= 2).length,
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { CodedEvent, Expectation, Report, Span } from '../../types/index.js'
+
+/** A kept report with one reading of it, under the number by which the rows of its incidents name it. */
+export interface CodedRow {
+  readonly number: number
+  /** The reading, by its own number. */
+  readonly coding: number
+  /** The ledger's id. */
+  readonly id: string
+  readonly report: Report
+  readonly sentences: readonly Span[]
+  /** Records with the numbers of their rows. */
+  readonly events: readonly { readonly key: number; readonly event: CodedEvent }[]
+  readonly expectations: readonly Expectation[]
+}
+
+/** A report whose incidents are to be told anew. */
+export interface QueuedReport {
+  readonly number: number
+  /** True where it has a new reading; else only its lineage has changed. */
+  readonly isNew: boolean
+}
+
+/** A record by its report and its own id. */
+export interface RecordKey {
+  readonly number: number
+  readonly record: string
+}
+
+/** Where a record is looked up. */
+export interface BlockRow {
+  readonly bucket: number
+  /** Hash of what it is looked up by. */
+  readonly head: number
+  readonly isFuture: boolean
+  /** Day of publication since 1970. */
+  readonly day: number
+}
+
+/** A record found in a block. */
+export interface BlockHit {
+  readonly event: number
+  readonly day: number
+}
+
+/** How many reports words were counted in. */
+export interface WordCounts {
+  readonly reports: number
+  readonly reportsWith: ReadonlyMap<string, number>
+}

@@ -1,0 +1,43 @@
+import type { QueuedReport, WordCounts } from '../../incidents/index.js'
+import type { Connection } from '../Connection.js'
+
+/** How many reports wait for their incidents to be told. */
+export function countQueue(connection: Connection): number {
+  return connection.prepare<[], number>('SELECT count(*) FROM incident_queue').pluck().get() ?? 0
+}
+
+/** The next reports whose incidents are to be told. */
+export function selectQueued(connection: Connection, limit: number): QueuedReport[] {
+  return connection
+    .prepare<[number], { report_key: number; is_new: number }>('SELECT * FROM incident_queue ORDER BY report_key LIMIT ?')
+    .all(limit)
+    .map((row) => ({ number: row.report_key, isNew: row.is_new === 1 }))
+}
+
+/** How often incidents have been written. */
+export function selectRevision(connection: Connection): number {
+  return connection.prepare<[], number>('SELECT revision FROM incident_state').pluck().get() ?? 0
+}
+
+/** How many reports each of some words was counted in. */
+export function selectWordCounts(connection: Connection, words: readonly string[]): WordCounts {
+  const reports = connection.prepare<[], number>('SELECT reports FROM incident_state').pluck().get() ?? 0
+  const select = connection.prepare<[string], number>('SELECT reports FROM incident_words WHERE word = ?').pluck()
+  return { reports, reportsWith: new Map(words.map((word) => [word, select.get(word) ?? 0])) }
+}
+
+/**
+ * Puts every report into the queue as if nothing had been told of it. Incidents stay until they are told anew; words and
+ * blocks, of which only the present ones count, are forgotten.
+ */
+export function queueAll(connection: Connection): void {
+  for (const table of ['incident_readings', 'incident_words', 'record_blocks', 'awaited_answers'])
+    connection.prepare(`DELETE FROM ${table}`).run()
+  connection.prepare('UPDATE incident_state SET revision = revision + 1, reports = 0').run()
+  connection
+    .prepare(
+      `INSERT INTO incident_queue SELECT report_key, 1 FROM codings WHERE superseded_at IS NULL
+       ON CONFLICT DO UPDATE SET is_new = 1`,
+    )
+    .run()
+}
