@@ -2,6 +2,7 @@ import type { ReadReport } from '../types/index.js'
 import type { Checkup } from './Checkup.js'
 import type { DyadDay, DyadQuestion } from './dyads/index.js'
 import type { ClaimFilter, EventFilter, ExpectationFilter, Page, ReportFilter } from './Filters.js'
+import type { IncidentLedger, OutcomeLedger } from './incidents/index.js'
 import type { LineageLedger } from './lineage/index.js'
 import type { OutletLedger } from './outlets/index.js'
 import type {
@@ -42,6 +43,10 @@ export interface Ledger {
   readonly path: string
   /** Everything that is kept, as streams, and the way in for what another ledger kept. */
   readonly transfer: LedgerTransfer
+  /** Which records tell of the same happening. */
+  readonly incidents: IncidentLedger
+  /** What became of what was awaited. */
+  readonly outcomes: OutcomeLedger
   /** What is followed. */
   readonly sources: SourceLedger
   /** What the user says of outlets. */

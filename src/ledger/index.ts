@@ -9,6 +9,7 @@ export type {
   Page,
   ReportFilter,
 } from './Filters.js'
+export type * from './incidents/index.js'
 export type { Deposit, Kept, Ledger } from './Ledger.js'
 export { ledgerReportId } from './ledgerReportId.js'
 export type * from './lineage/index.js'

@@ -4,10 +4,12 @@ import type { ClaimDraft } from './ClaimDraft.js'
 import { contentParts } from './content/contentParts.js'
 import { claimAround } from './nesting/claimAround.js'
 
-/** The claims of a report with their ids, the stretches of parted contents, the claim around each, and the records
- *  inside. */
+/**
+ * The claims of a report with their ids, the stretches of parted contents, the claim around each, and the records inside.
+ * "The adviser, John Bolton, said": one who is named twice at one cue makes one claim, under the first of his names.
+ */
 export function linkClaims(report: Report, drafts: readonly ClaimDraft[], events: readonly CodedEvent[]): Claim[] {
-  return drafts.map((draft) => {
+  const claims = drafts.map((draft): Claim => {
     const { speaker, anonymous, stance, cue, content, quoted, found } = draft
     const around = claimAround(draft, drafts)
     return {
@@ -24,6 +26,7 @@ export function linkClaims(report: Report, drafts: readonly ClaimDraft[], events
       events: events.filter((event) => isInside(draft, event)).map((event) => event.id),
     }
   })
+  return claims.filter(({ id }, at) => claims.findIndex((other) => other.id === id) === at)
 }
 
 /** A record belongs to a claim whose content holds most of its words. */

@@ -37,11 +37,8 @@ export interface BlockRow {
   readonly day: number
 }
 
-/** A record found in a block. */
-export interface BlockHit {
-  readonly event: number
-  readonly day: number
-}
+/** A record found in a block: the number of its row, and the day of publication. */
+export type BlockHit = readonly [event: number, day: number]
 
 /** How many reports words were counted in. */
 export interface WordCounts {

@@ -16,6 +16,8 @@ import type {
 import type { Connection } from './Connection.js'
 import { checkup } from './check/checkup.js'
 import { repair } from './check/repair.js'
+import { SqliteIncidents } from './incidents/SqliteIncidents.js'
+import { SqliteOutcomes } from './incidents/SqliteOutcomes.js'
 import { asLedgerFault } from './ledgerFault.js'
 import { SqliteLineage } from './lineage/SqliteLineage.js'
 import { SqliteOutlets } from './outlets/SqliteOutlets.js'
@@ -35,6 +37,8 @@ import { recodeReport } from './write/recodeReport.js'
 /** The embedded home of a ledger: one SQLite file. */
 export class SqliteLedger implements Ledger {
   readonly transfer: SqliteTransfer
+  readonly incidents: SqliteIncidents
+  readonly outcomes: SqliteOutcomes
   readonly sources: SqliteSources
   readonly outlets: SqliteOutlets
   readonly lineage: SqliteLineage
@@ -44,6 +48,8 @@ export class SqliteLedger implements Ledger {
     private readonly connection: Connection,
   ) {
     this.transfer = new SqliteTransfer(path, connection)
+    this.incidents = new SqliteIncidents(path, connection)
+    this.outcomes = new SqliteOutcomes(path, connection)
     this.sources = new SqliteSources(path, connection)
     this.outlets = new SqliteOutlets(path, connection)
     this.lineage = new SqliteLineage(path, connection)

@@ -2,7 +2,7 @@ import type { BlockHit, BlockRow, PlacedBlock } from '../../incidents/index.js'
 import type { Connection } from '../Connection.js'
 
 const BLOCK = 'bucket = ? AND head = ? AND is_future = ?'
-const SELECT = 'SELECT event_key AS event, day FROM record_blocks WHERE'
+const SELECT = 'SELECT event_key, day FROM record_blocks WHERE'
 
 type Values = [bucket: number, head: number, isFuture: number, day: number, limit: number]
 
@@ -10,6 +10,8 @@ type Values = [bucket: number, head: number, isFuture: number, day: number, limi
 export function selectNeighbours(connection: Connection, blocks: readonly BlockRow[], reach: number): BlockHit[][] {
   const before = connection.prepare<Values, BlockHit>(`${SELECT} ${BLOCK} AND day <= ? ORDER BY day DESC LIMIT ?`)
   const after = connection.prepare<Values, BlockHit>(`${SELECT} ${BLOCK} AND day > ? ORDER BY day LIMIT ?`)
+  // As plain rows: there are many, and each is only two numbers.
+  for (const select of [before, after]) select.raw(true)
   return blocks.map(({ bucket, head, isFuture, day }) => {
     const values: Values = [bucket, head, isFuture ? 1 : 0, day, reach]
     return [...before.all(...values), ...after.all(...values)]

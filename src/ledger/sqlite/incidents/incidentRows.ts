@@ -78,7 +78,9 @@ export function selectIncidentLinks(
 function linkQuery(side: 'awaited' | 'happened', asOf: string | undefined): string {
   const other = OTHER_SIDE[side]
   const known = (table: string) =>
-    asOf === undefined ? `${table}.until IS NULL` : `${table}.since <= ? AND (${table}.until IS NULL OR ${table}.until > ?)`
+    asOf === undefined
+      ? `${table}.until IS NULL`
+      : `${table}.since <= ? AND (${table}.until IS NULL OR ${table}.until > ?)`
   return `
     SELECT ${side}.id AS ${side}, ${other}.id AS ${other}, max(record_links.match) AS match
     FROM incidents AS ${side}

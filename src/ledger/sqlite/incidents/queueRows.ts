@@ -9,7 +9,9 @@ export function countQueue(connection: Connection): number {
 /** The next reports whose incidents are to be told. */
 export function selectQueued(connection: Connection, limit: number): QueuedReport[] {
   return connection
-    .prepare<[number], { report_key: number; is_new: number }>('SELECT * FROM incident_queue ORDER BY report_key LIMIT ?')
+    .prepare<[number], { report_key: number; is_new: number }>(
+      'SELECT * FROM incident_queue ORDER BY report_key LIMIT ?',
+    )
     .all(limit)
     .map((row) => ({ number: row.report_key, isNew: row.is_new === 1 }))
 }

@@ -45,11 +45,7 @@ function writeLinks(
     insert.run(awaited.number, awaited.record, happened.number, happened.record, match, at)
 }
 
-function writeAwaited(
-  connection: Connection,
-  forgotten: readonly AwaitedRow[],
-  awaited: readonly AwaitedRow[],
-): void {
+function writeAwaited(connection: Connection, forgotten: readonly AwaitedRow[], awaited: readonly AwaitedRow[]): void {
   const remove = connection.prepare(
     'DELETE FROM awaited_answers WHERE pair = ? AND category = ? AND announced = ? AND report_key = ? AND expectation = ?',
   )

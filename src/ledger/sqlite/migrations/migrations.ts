@@ -1,7 +1,8 @@
 import { REPORTS } from './001-reports.js'
 import { LINEAGE } from './002-lineage.js'
+import { INCIDENTS } from './003-incidents.js'
 import { SOURCES } from './004-sources.js'
 import { OUTLETS } from './005-outlets.js'
 
 /** The ledger's schema as steps: the step at index n leads from version n to n + 1. A step once released never changes. */
-export const MIGRATIONS: readonly string[] = [REPORTS, LINEAGE, SOURCES, OUTLETS]
+export const MIGRATIONS: readonly string[] = [REPORTS, LINEAGE, INCIDENTS, SOURCES, OUTLETS]

@@ -15,7 +15,10 @@ export interface HeldReport {
 
 /** A reading as it is matched. */
 export function holdReport(row: CodedRow, { words }: IncidentKnowledge): HeldReport {
-  const named = row.events.map(({ key, event }) => ({ key, event: { ...event, id: incidentRecordId(row.id, event.id) } }))
+  const named = row.events.map(({ key, event }) => ({
+    key,
+    event: { ...event, id: incidentRecordId(row.id, event.id) },
+  }))
   const coded: CodedReport = {
     report: { ...row.report, id: row.id as ReportId },
     sentences: row.sentences,

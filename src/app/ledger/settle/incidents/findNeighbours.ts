@@ -3,7 +3,7 @@ import type { BlockHit, BlockRow, IncidentLedger } from '../../../../ledger/inde
 import { blocksOf } from './placeRecords.js'
 
 /** In a block, so many records before and after a record's own day of publication are looked at. */
-const REACH = 40
+const REACH = 24
 
 /** So many records are compared with one at most: those with the most blocks in common, then the nearest in time. */
 const MOST = 64
@@ -38,9 +38,9 @@ interface Standing {
 function likeliest(found: readonly (readonly [BlockRow, readonly BlockHit[]])[]): readonly number[] {
   const standings = new Map<number, Standing>()
   for (const [{ head, day }, hits] of found) {
-    for (const hit of hits) {
-      const known = standings.get(hit.event) ?? { heads: new Set(), days: Math.abs(hit.day - day) }
-      standings.set(hit.event, known)
+    for (const [event, published] of hits) {
+      const known = standings.get(event) ?? { heads: new Set(), days: Math.abs(published - day) }
+      standings.set(event, known)
       known.heads.add(head)
     }
   }

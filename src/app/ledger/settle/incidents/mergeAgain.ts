@@ -78,10 +78,7 @@ async function reportsOf(
   return new Map(held.map((one) => [one.coded.report.id as string, one]))
 }
 
-function recordsOf(
-  members: readonly IncidentMember[],
-  held: ReadonlyMap<string, HeldReport>,
-): readonly TracedRecord[] {
+function recordsOf(members: readonly IncidentMember[], held: ReadonlyMap<string, HeldReport>): readonly TracedRecord[] {
   const wanted = new Set(members.map(({ record }) => record))
   const reports = [...new Set(members.map(({ report }) => report as string))]
   return reports

@@ -1,4 +1,11 @@
-import { dayNumber, type RecordBlock, rarestWords, recordBlocks, type TracedRecord, type WordSpace } from '../../../../analysis/index.js'
+import {
+  dayNumber,
+  type RecordBlock,
+  rarestWords,
+  recordBlocks,
+  type TracedRecord,
+  type WordSpace,
+} from '../../../../analysis/index.js'
 import type { BlockRow, PlacedBlock } from '../../../../ledger/index.js'
 import { hashText } from '../../../../util/index.js'
 import type { HeldReport } from './HeldReport.js'

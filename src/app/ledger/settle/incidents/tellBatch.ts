@@ -67,10 +67,7 @@ export async function tellBatch(queue: readonly QueuedReport[], parts: TellParts
     if (link !== null) linked.push(link)
     return link !== null
   })
-  const touched = [
-    ...(await ledger.holding(matching)),
-    ...(await ledger.ofReports(queue.map(({ number }) => number))),
-  ]
+  const touched = [...(await ledger.holding(matching)), ...(await ledger.ofReports(queue.map(({ number }) => number)))]
   const { before, after, numberOf } = await mergeAgain({ touched, fresh, space, parts })
   const { ended, made } = difference(before, after)
   const rows = made.map((incident) => incidentRow(incident, numberOf))
@@ -112,16 +109,19 @@ async function matchNeighbours(
   const keys = await ledger.recordsOf([...new Set(rows.flat())])
   const stored = new Map([...keys].filter(([, { number }]) => !newNumbers.has(number)))
   const held = await reports.get([...stored.values()].map(({ number }) => number))
-  const neighbourOf = new Map(
-    [...held.values()].flatMap(({ keyOf, records: own }) => own.map((record) => [keyOf.get(record.event.id), record])),
-  )
-  await words.load(wordsOf([...neighbourOf.values()].filter((one) => typeof one === 'object')))
+  const neighbourOf = new Map<number, TracedRecord>()
+  for (const { keyOf, records: own } of held.values()) {
+    for (const record of own) {
+      const key = keyOf.get(record.event.id)
+      if (key !== undefined && stored.has(key)) neighbourOf.set(key, record)
+    }
+  }
+  await words.load(wordsOf([...neighbourOf.values()]))
   const matching = new Set<number>()
   rows.forEach((candidates, at) => {
-    const record = records[at]
     for (const event of candidates) {
-      const neighbour = stored.has(event) ? neighbourOf.get(event) : undefined
-      if (record && typeof neighbour === 'object' && isMatch(record, neighbour)) matching.add(event)
+      const [record, neighbour] = [records[at], neighbourOf.get(event)]
+      if (record && neighbour && isMatch(record, neighbour)) matching.add(event)
     }
   })
   return [...matching].flatMap((event) => stored.get(event) ?? [])
