@@ -34,7 +34,6 @@ export {
   type LinkKind,
   type Strength,
 } from './lineage/links/LineageLink.js'
-export { dayNumber } from './lineage/dates/dayNumber.js'
 export { compareLineage } from './lineage/links/lineageOrder.js'
 export { linkInOrder } from './lineage/links/linkInOrder.js'
 export { type ComparedReport, linkReports } from './lineage/links/linkReports.js'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { lineageOf } from '../../src/analysis/index.js'
+import { testIncidentKnowledge } from '../../src/analysis/incidents/fixtures/testRecords.js'
 import { FLOOD, FLOOD_AGAIN, STRIKE, textOf } from '../../src/analysis/lineage/fixtures/stories.js'
 import { testKnowledge } from '../../src/analysis/lineage/fixtures/testKnowledge.js'
 import { readLineage } from '../../src/app/ledger/lineage/readLineage.js'
@@ -12,6 +13,7 @@ import type { Report, ReportId } from '../../src/types/index.js'
 const AT = '2024-06-01T10:00:00.000Z'
 const ALL = { limit: 1_000, offset: 0 }
 const knowledge = testKnowledge()
+const incidents = testIncidentKnowledge()
 const SENTENCES = [...FLOOD, ...FLOOD_AGAIN, ...STRIKE, 'A U.S. official said that the dyke was soaked.']
 const texts = fc.array(fc.constantFrom(...SENTENCES), { maxLength: 8 }).map((parts) => textOf(...parts))
 const outlets = fc.constantFrom('Harbour Wire', 'Inland Herald', 'Reuters', null)
@@ -25,7 +27,7 @@ beforeEach(() => {
 afterEach(() => ledger.close())
 
 const settle = (into: Ledger) =>
-  settleLedger(into, { lineage: knowledge }, { now: () => AT, onProgress: () => undefined })
+  settleLedger(into, { lineage: knowledge, incidents }, { now: () => AT, onProgress: () => undefined })
 
 async function add(into: Ledger, some: readonly Partial<Report>[]): Promise<void> {
   await into.keep(

@@ -42,12 +42,12 @@ export class AddTally implements Counted {
   }
 
   /** "37 reports kept in sitrep.db, of which 5 are copies of 3 origins, 2 known before; ...". */
-  summary(ledger: string, { lineage }: Settled): string {
+  summary(ledger: string, { lineage, incidents }: Settled): string {
     const kept = `${counted(this.keptCount, 'report')} kept in ${ledger}${copiesWords(lineage)}`
     const known = this.knownCount > 0 ? `, ${this.knownCount} known before` : ''
     const failed = this.faultCount > 0 ? `, ${this.faultCount} could not be read` : ''
     const told = [
-      `${this.eventCount} records`,
+      `${counted(this.eventCount, 'record')}${incidentWords(incidents)}`,
       `${this.claimCount} claims`,
       `${this.expectationCount} expectations`,
       `${this.findingCount} findings`,
@@ -58,6 +58,13 @@ export class AddTally implements Counted {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** " in 180 incidents, 14 told by two origins or more", where records came in. */
+function incidentWords({ records, incidents, corroborated }: Settled['incidents']): string {
+  if (records === 0) return ''
+  const told = corroborated === 0 ? '' : `, ${corroborated} told by two origins or more`
+  return ` in ${counted(incidents, 'incident')}${told}`
 }
 
 function copiesWords({ copies, origins }: Settled['lineage']): string {

@@ -13,6 +13,7 @@ import type { Counted } from './progressLine.js'
 /** What the bar counts in each stage of settling. */
 const WORDS: Readonly<Record<SettleProgress['stage'], readonly [one: string, many: string]>> = {
   lineage: ['report compared', 'reports compared'],
+  incidents: ['report merged', 'reports merged'],
 }
 
 /** Settles what has been kept, with a bar where that takes a while. */

@@ -17,8 +17,8 @@ export interface CodedRow {
 /** A report whose incidents are to be told anew. */
 export interface QueuedReport {
   readonly number: number
-  /** True where it has a new reading; else only its lineage has changed. */
-  readonly isNew: boolean
+  /** A new reading, a correction by hand that names it, or another lineage. */
+  readonly reason: 'reading' | 'correction' | 'lineage'
 }
 
 /** A record by its report and its own id. */

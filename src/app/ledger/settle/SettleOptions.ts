@@ -1,13 +1,14 @@
-import type { LineageKnowledge } from '../../../analysis/index.js'
+import type { IncidentKnowledge, LineageKnowledge } from '../../../analysis/index.js'
 
 /** What settling is told by. */
 export interface SettleKnowledge {
   readonly lineage: LineageKnowledge
+  readonly incidents: IncidentKnowledge
 }
 
 /** How far settling has come. */
 export interface SettleProgress {
-  readonly stage: 'lineage'
+  readonly stage: 'lineage' | 'incidents'
   readonly done: number
   readonly total: number
 }

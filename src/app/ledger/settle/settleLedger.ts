@@ -1,10 +1,15 @@
 import type { Ledger } from '../../../ledger/index.js'
+import { type IncidentsSettled, settleIncidents } from './incidents/settleIncidents.js'
 import { type LineageSettled, settleLineage } from './lineage/settleLineage.js'
+import { settleOutcomes } from './outcomes/settleOutcomes.js'
 import type { SettleKnowledge, SettleOptions } from './SettleOptions.js'
 
 /** What settling came to. */
 export interface Settled {
   readonly lineage: LineageSettled
+  readonly incidents: IncidentsSettled
+  /** Expectations of which something came to be known. */
+  readonly outcomes: number
 }
 
 /**
@@ -17,5 +22,7 @@ export async function settleLedger(
   options: SettleOptions,
 ): Promise<Settled> {
   const lineage = await settleLineage(ledger, knowledge.lineage, options)
-  return { lineage }
+  const incidents = await settleIncidents(ledger, knowledge.incidents, options)
+  const outcomes = await settleOutcomes(ledger.outcomes, options.now)
+  return { lineage, incidents, outcomes }
 }

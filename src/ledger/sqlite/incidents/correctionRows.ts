@@ -14,7 +14,8 @@ export function insertCorrection(
     .run(correction.id, at, who, reason, JSON.stringify(correction))
   appendLog(connection, { at, kind: correction.kind, subject: correction.id, detail: { who, reason, correction } })
   const queue = connection.prepare(
-    'INSERT INTO incident_queue SELECT key, 0 FROM reports WHERE id = ? ON CONFLICT DO NOTHING',
+    `INSERT INTO incident_queue SELECT key, 'correction' FROM reports WHERE id = ?
+     ON CONFLICT DO UPDATE SET reason = 'correction' WHERE reason = 'lineage'`,
   )
   for (const id of reportIds) queue.run(id)
 }

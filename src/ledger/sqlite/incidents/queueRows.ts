@@ -9,11 +9,8 @@ export function countQueue(connection: Connection): number {
 /** The next reports whose incidents are to be told. */
 export function selectQueued(connection: Connection, limit: number): QueuedReport[] {
   return connection
-    .prepare<[number], { report_key: number; is_new: number }>(
-      'SELECT * FROM incident_queue ORDER BY report_key LIMIT ?',
-    )
+    .prepare<[number], QueuedReport>('SELECT report_key AS number, reason FROM incident_queue ORDER BY number LIMIT ?')
     .all(limit)
-    .map((row) => ({ number: row.report_key, isNew: row.is_new === 1 }))
 }
 
 /** How often incidents have been written. */
@@ -38,8 +35,8 @@ export function queueAll(connection: Connection): void {
   connection.prepare('UPDATE incident_state SET revision = revision + 1, reports = 0').run()
   connection
     .prepare(
-      `INSERT INTO incident_queue SELECT report_key, 1 FROM codings WHERE superseded_at IS NULL
-       ON CONFLICT DO UPDATE SET is_new = 1`,
+      `INSERT INTO incident_queue SELECT report_key, 'reading' FROM codings WHERE superseded_at IS NULL
+       ON CONFLICT DO UPDATE SET reason = 'reading'`,
     )
     .run()
 }

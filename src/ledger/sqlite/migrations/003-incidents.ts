@@ -5,23 +5,23 @@
  * tables of what waits for an answer are made from the rest and hold only what is current.
  */
 export const INCIDENTS = `
--- Reports whose incidents are to be told anew: those with a new reading, and those whose lineage has changed.
+-- Reports whose incidents are to be told anew: because of a new reading, of a correction by hand, or of their lineage.
 CREATE TABLE incident_queue (
   report_key INTEGER PRIMARY KEY REFERENCES reports (key),
-  is_new INTEGER NOT NULL
+  reason TEXT NOT NULL CHECK (reason IN ('reading', 'correction', 'lineage'))
 ) STRICT;
-INSERT INTO incident_queue SELECT report_key, 1 FROM codings WHERE superseded_at IS NULL;
+INSERT INTO incident_queue SELECT report_key, 'reading' FROM codings WHERE superseded_at IS NULL;
 CREATE TRIGGER readings_await_incidents AFTER INSERT ON codings BEGIN
-  INSERT INTO incident_queue VALUES (new.report_key, 1) ON CONFLICT DO UPDATE SET is_new = 1;
+  INSERT INTO incident_queue VALUES (new.report_key, 'reading') ON CONFLICT DO UPDATE SET reason = 'reading';
 END;
 CREATE TRIGGER standings_await_incidents AFTER INSERT ON lineage_standings BEGIN
-  INSERT INTO incident_queue VALUES (new.report_key, 0) ON CONFLICT DO NOTHING;
+  INSERT INTO incident_queue VALUES (new.report_key, 'lineage') ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER links_await_incidents AFTER INSERT ON lineage_links BEGIN
-  INSERT INTO incident_queue VALUES (new.later, 0) ON CONFLICT DO NOTHING;
+  INSERT INTO incident_queue VALUES (new.later, 'lineage') ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER ended_links_await_incidents AFTER UPDATE OF until ON lineage_links BEGIN
-  INSERT INTO incident_queue VALUES (new.later, 0) ON CONFLICT DO NOTHING;
+  INSERT INTO incident_queue VALUES (new.later, 'lineage') ON CONFLICT DO NOTHING;
 END;
 
 -- The reading that the incidents of a report are told from.

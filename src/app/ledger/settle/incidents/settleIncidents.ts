@@ -1,6 +1,8 @@
-import type { IncidentKnowledge, Lineage } from '../../../../analysis/index.js'
+import type { IncidentKnowledge } from '../../../../analysis/index.js'
 import type { IncidentChange, Ledger } from '../../../../ledger/index.js'
-import { Fault, type IncidentId, type ReportId } from '../../../../types/index.js'
+import { Fault, type IncidentId } from '../../../../types/index.js'
+import { readLineage } from '../../lineage/readLineage.js'
+import type { SettleOptions } from '../SettleOptions.js'
 import { ReportShelf } from './ReportShelf.js'
 import { tellBatch, type TellParts } from './tellBatch.js'
 import { WordShelf } from './WordShelf.js'
@@ -20,18 +22,14 @@ export interface IncidentsSettled {
   readonly corroborated: number
 }
 
-export interface SettleIncidentsOptions {
-  readonly knowledge: IncidentKnowledge
-  readonly lineageOf: (reports: readonly ReportId[]) => Promise<Lineage>
-  readonly now: () => string
-  readonly onProgress: (done: number, total: number) => void
-}
-
 /** Tells the incidents of all reports that wait for it, in batches that are written whole or not at all. */
 export async function settleIncidents(
-  { incidents: ledger, outcomes }: Pick<Ledger, 'incidents' | 'outcomes'>,
-  { knowledge, lineageOf, now, onProgress }: SettleIncidentsOptions,
+  whole: Ledger,
+  knowledge: IncidentKnowledge,
+  { now, onProgress }: SettleOptions,
 ): Promise<IncidentsSettled> {
+  const { incidents: ledger, outcomes } = whole
+  const lineageOf = (ids: readonly string[]) => readLineage(whole, ids)
   const total = await ledger.queueLength()
   const corrections = total === 0 ? [] : (await ledger.corrections()).map(({ correction }) => correction)
   const [reports, words] = [new ReportShelf(ledger, knowledge), new WordShelf(ledger)]
@@ -46,7 +44,7 @@ export async function settleIncidents(
       tally.count(change)
       done += queue.length
       failed = 0
-      onProgress(done, Math.max(total, done))
+      onProgress({ stage: 'incidents', done, total: Math.max(total, done) })
     } else {
       if (++failed === TRIES) throw new Fault('ledger-locked', BUSY)
       words.clear()
@@ -63,8 +61,9 @@ class ChangeTally {
   private reports = 0
   private records = 0
 
-  count({ done, made, ended }: IncidentChange): void {
+  count({ done, entered, made, ended }: IncidentChange): void {
     this.reports += done.length
+    this.records += new Set(entered.map(({ event }) => event)).size
     for (const { incident } of ended) this.originsOf.delete(incident.id)
     for (const { incident } of made) this.originsOf.set(incident.id, incident.origins)
   }

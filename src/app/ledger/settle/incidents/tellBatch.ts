@@ -51,15 +51,19 @@ const MOST_AWAITED = 60
 export async function tellBatch(queue: readonly QueuedReport[], parts: TellParts): Promise<IncidentChange> {
   const { ledger, words, reports } = parts
   const revision = await ledger.revision()
-  const newNumbers = queue.filter(({ isNew }) => isNew).map(({ number }) => number)
+  const numbersWith = (reason: QueuedReport['reason']) =>
+    queue.filter((one) => one.reason === reason).map(({ number }) => number)
+  const newNumbers = numbersWith('reading')
+  const again = [...newNumbers, ...numbersWith('correction')]
   reports.forget(newNumbers)
-  const fresh = [...(await reports.get(newNumbers)).values()].sort((a, b) => a.row.number - b.row.number)
+  const fresh = [...(await reports.get(again)).values()].sort((a, b) => a.row.number - b.row.number)
+  const unread = fresh.filter(({ row }) => newNumbers.includes(row.number))
   const outdated = (await ledger.outdated(newNumbers)).map((row) => holdReport(row, parts.knowledge))
-  const counts = countWords(fresh, outdated)
+  const counts = countWords(unread, outdated)
   const records = fresh.flatMap((held) => held.records)
   await words.load(wordsOf(records))
   const space = words.space(counts)
-  const near = { records, space, parts, newNumbers: new Set(newNumbers) }
+  const near = { records, space, parts, again: new Set(again) }
   const matching = await matchNeighbours(near, 'alike', (one, other) => joinsWith(one, other, space))
   const linked: RecordLink[] = [...linksAmong([...records], space)]
   await matchNeighbours(near, 'across', (one, other) => {
@@ -71,16 +75,16 @@ export async function tellBatch(queue: readonly QueuedReport[], parts: TellParts
   const { before, after, numberOf } = await mergeAgain({ touched, fresh, space, parts })
   const { ended, made } = difference(before, after)
   const rows = made.map((incident) => incidentRow(incident, numberOf))
-  const known = new Map(fresh.map(({ row }) => [row.number, row.coding]))
-  const awaited = fresh.flatMap(awaitedRows)
+  const codings = new Map(unread.map(({ row }) => [row.number, row.coding]))
+  const awaited = unread.flatMap(awaitedRows)
   const forgotten = outdated.flatMap(awaitedRows)
   return {
     revision,
-    done: queue.map(({ number }) => ({ number, coding: known.get(number) ?? null })),
+    done: queue.map(({ number }) => ({ number, coding: codings.get(number) ?? null })),
     reports: counts.reports,
     words: counts.words,
     left: outdated.flatMap(everyPlace),
-    entered: fresh.flatMap((held) => placeRecords(held, space)),
+    entered: unread.flatMap((held) => placeRecords(held, space)),
     ended: ended.map(endedIncident),
     made: rows,
     relinked: newNumbers,
@@ -95,19 +99,20 @@ interface Near {
   readonly records: readonly TracedRecord[]
   readonly space: WordSpace
   readonly parts: TellParts
-  readonly newNumbers: ReadonlySet<number>
+  /** Reports whose stored records are told anew, and are no neighbours. */
+  readonly again: ReadonlySet<number>
 }
 
 /** The stored records that match a record of these, by a test. */
 async function matchNeighbours(
-  { records, space, parts, newNumbers }: Near,
+  { records, space, parts, again }: Near,
   side: Side,
   isMatch: (record: TracedRecord, neighbour: TracedRecord) => boolean,
 ) {
   const { ledger, reports, words } = parts
   const rows = await findNeighbours(records, space, ledger, side)
   const keys = await ledger.recordsOf([...new Set(rows.flat())])
-  const stored = new Map([...keys].filter(([, { number }]) => !newNumbers.has(number)))
+  const stored = new Map([...keys].filter(([, { number }]) => !again.has(number)))
   const held = await reports.get([...stored.values()].map(({ number }) => number))
   const neighbourOf = new Map<number, TracedRecord>()
   for (const { keyOf, records: own } of held.values()) {
