@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { check } from '@placemarkio/check-geojson'
 import { parquetReadObjects } from 'hyparquet'
+import jsonld from 'jsonld'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { StoredEvent } from '../../src/ledger/index.js'
 import type { CodedEvent } from '../../src/types/index.js'
 import { runInProcess } from './runInProcess.js'
 import { fillSmallLedger, withLedger } from './smallLedger.js'
+import { stixComplaints } from './stixComplaints.js'
 
 /** What the tests look at in a feature. */
 interface Feature {
@@ -143,5 +145,88 @@ describe('Parquet', () => {
   test('of nothing is a table without rows', async () => {
     await exported('--format', 'parquet', '--actor', 'EAS', '--output', at('none.parquet'))
     expect(await rowsOf('none.parquet')).toEqual([])
+  })
+})
+
+describe('STIX', () => {
+  test('is a bundle that STIX 2.1 allows', async () => {
+    const bundle = JSON.parse((await exported('--format', 'stix')).toString())
+    expect(stixComplaints(bundle)).toEqual([])
+    const counts = new Map<string, number>()
+    for (const { type } of bundle.objects) counts.set(type, (counts.get(type) ?? 0) + 1)
+    expect(Object.fromEntries(counts)).toEqual({
+      identity: 8,
+      'extension-definition': 1,
+      relationship: 1,
+      note: 2,
+      report: 2,
+      location: 1,
+    })
+  })
+
+  test('keeps in its notes what a record says in PLOVER, and relates only what happened', async () => {
+    const { objects } = JSON.parse((await exported('--format', 'stix')).toString())
+    const notes = objects.filter((object: { type: string }) => object.type === 'note')
+    const fields = notes.map((note: { extensions: object }) => Object.values(note.extensions)[0])
+    expect(fields).toContainEqual(
+      expect.objectContaining({
+        category: 'CONSULT',
+        mode: 'visit',
+        status: 'planned',
+        contexts: ['diplomatic', 'military'],
+        place: 'Nortown',
+      }),
+    )
+    const relations = objects.filter((object: { type: string }) => object.type === 'relationship')
+    expect(
+      relations.map(({ relationship_type, start_time }: Record<string, string>) => [relationship_type, start_time]),
+    ).toEqual([['accuse', '2024-03-04T00:00:00.000Z']])
+  })
+
+  test('has the same ids every time, and only the records that are asked for', async () => {
+    const all = (await exported('--format', 'stix')).toString()
+    expect((await exported('--format', 'stix')).toString()).toBe(all)
+    const some = JSON.parse((await exported('--format', 'stix', '--what', 'events', '--actor', 'NOR')).toString())
+    expect(stixComplaints(some)).toEqual([])
+    for (const object of some.objects) if (object.type === 'note') expect(all).toContain(JSON.stringify(object))
+    expect(some.objects.filter((object: { type: string }) => object.type === 'note')).toHaveLength(1)
+  })
+
+  test('of nothing is a bundle of who made it', async () => {
+    const bundle = JSON.parse((await exported('--format', 'stix', '--since', '2030-01-01')).toString())
+    expect(stixComplaints(bundle)).toEqual([])
+    expect(bundle.objects).toHaveLength(2)
+  })
+})
+
+describe('JSON-LD', () => {
+  const offline = async (url: string): Promise<never> => {
+    throw new Error(`${url} was asked for`)
+  }
+
+  test('reads as RDF without the network, and holds every record in full', async () => {
+    const document = JSON.parse((await exported('--format', 'jsonld')).toString())
+    const expanded = await jsonld.expand(document, { documentLoader: offline })
+    const records = expanded.flatMap((node: Record<string, { '@value': CodedEvent }[]>) =>
+      String(node['@type']).includes('EventRecord') ? (node['urn:x-sitrep:term:record'] ?? []) : [],
+    )
+    expect(byId(records.map((one: { '@value': CodedEvent }) => one['@value']))).toEqual(
+      byId(stored.map(({ event }) => event)),
+    )
+    const quads = String(await jsonld.toRDF(document, { format: 'application/n-quads', documentLoader: offline }))
+    expect(quads).toContain('<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/NewsArticle>')
+    expect(quads).toContain('<http://www.w3.org/ns/prov#wasDerivedFrom> <urn:x-sitrep:report:r:')
+    expect(quads).toContain('<urn:x-sitrep:term:category> <urn:x-sitrep:term:CONSULT>')
+    expect(quads).toContain('<https://schema.org/latitude> "5.25E1"^^<http://www.w3.org/2001/XMLSchema#double>')
+  })
+
+  test('every word it uses is a term of its context', async () => {
+    const document = JSON.parse((await exported('--format', 'jsonld')).toString())
+    await expect(jsonld.expand(document, { documentLoader: offline, safe: true })).resolves.toBeDefined()
+  })
+
+  test('of nothing is an empty graph', async () => {
+    const document = JSON.parse((await exported('--format', 'jsonld', '--since', '2030-01-01')).toString())
+    expect(await jsonld.expand(document, { documentLoader: offline })).toEqual([])
   })
 })

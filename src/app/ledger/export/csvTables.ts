@@ -1,4 +1,5 @@
-import type { KeptReport, StoredClaim, StoredEvent, StoredExpectation, StoredReading } from '../../../ledger/index.js'
+import type { ReadStoredReport } from '../../../exchange/index.js'
+import type { StoredClaim, StoredEvent, StoredExpectation } from '../../../ledger/index.js'
 import { claimHeader, claimRow } from '../../table/claimRow.js'
 import { csvCell } from '../../table/csvCell.js'
 import { eventHeader, eventRow } from '../../table/eventRow.js'
@@ -9,12 +10,6 @@ import { reportHeader, reportRow } from '../../table/reportRow.js'
 export interface CsvForm<Item> {
   readonly header: string
   readonly row: (item: Item) => string
-}
-
-/** A report and the reading that the other tables hold the records of. */
-export interface ReadStoredReport {
-  readonly report: KeptReport
-  readonly reading: StoredReading
 }
 
 /*

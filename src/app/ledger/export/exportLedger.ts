@@ -1,4 +1,4 @@
-import { geoJsonForm, PLOVER_FORM } from '../../../exchange/index.js'
+import { geoJsonForm, JSON_LD_FORM, PLOVER_FORM, stixForm } from '../../../exchange/index.js'
 import type { Ledger, StoredEvent } from '../../../ledger/index.js'
 import { flatOf } from '../../table/Column.js'
 import { EVENT_COLUMNS } from '../../table/eventRow.js'
@@ -8,6 +8,7 @@ import { type ExportRequest, requireFitting } from './ExportRequest.js'
 import { eventDocument } from './eventDocument.js'
 import { jsonlParts } from './jsonlParts.js'
 import { parquetParts } from './parquetParts.js'
+import { reportDocument } from './reportDocument.js'
 
 /**
  * The files of an export, made while they are read. Read them inside `ledger.transfer.snapshot`, so that all of them
@@ -24,6 +25,10 @@ export function exportLedger(ledger: Ledger, request: ExportRequest): readonly E
       return parquetParts(ledger, request)
     case 'geojson':
       return eventDocument(ledger, request, 'events.geojson', geoJsonForm(flatEvent))
+    case 'stix':
+      return reportDocument(ledger, request, `${request.what}.stix.json`, stixForm(JSON.stringify(request.filter)))
+    case 'jsonld':
+      return reportDocument(ledger, request, `${request.what}.jsonld`, JSON_LD_FORM)
     case 'plover':
       return eventDocument(ledger, request, 'events.plover.jsonl', PLOVER_FORM)
   }

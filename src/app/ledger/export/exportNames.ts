@@ -1,4 +1,4 @@
-export const EXPORT_FORMATS = ['jsonl', 'csv', 'parquet', 'geojson', 'plover'] as const
+export const EXPORT_FORMATS = ['jsonl', 'csv', 'parquet', 'geojson', 'stix', 'jsonld', 'plover'] as const
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
@@ -20,6 +20,8 @@ export const HOLDS: Readonly<Record<ExportFormat, readonly ExportWhat[]>> = {
   csv: ['events', 'reports', 'claims', 'expectations', 'all'],
   parquet: ['events', 'reports', 'claims', 'expectations', 'all'],
   geojson: ['events'],
+  stix: ['all', 'events'],
+  jsonld: ['all', 'events'],
   plover: ['events'],
 }
 

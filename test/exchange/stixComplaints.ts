@@ -1,0 +1,122 @@
+import { Ajv } from 'ajv'
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'
+const TIMESTAMP = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$' }
+const text = { type: 'string', minLength: 1 }
+const idOf = (type: string) => ({ type: 'string', pattern: `^${type}--${UUID}$` })
+const ANY_ID = { type: 'string', pattern: `^[a-z][a-z0-9-]+--${UUID}$` }
+const listOf = (items: object) => ({ type: 'array', minItems: 1, uniqueItems: true, items })
+
+/** What every object but the bundle has: STIX 2.1, section 3. */
+const COMMON = {
+  type: text,
+  spec_version: { const: '2.1' },
+  id: ANY_ID,
+  created_by_ref: idOf('identity'),
+  created: TIMESTAMP,
+  modified: TIMESTAMP,
+  lang: text,
+  external_references: listOf({
+    type: 'object',
+    required: ['source_name'],
+    properties: { source_name: text, description: text, url: text, external_id: text },
+    additionalProperties: false,
+    anyOf: [{ required: ['description'] }, { required: ['url'] }, { required: ['external_id'] }],
+  }),
+  extensions: {
+    type: 'object',
+    minProperties: 1,
+    patternProperties: { [`^extension-definition--${UUID}$`]: { type: 'object', required: ['extension_type'] } },
+    additionalProperties: false,
+  },
+}
+
+const objectOf = (type: string, required: readonly string[], properties: object, more: object = {}) => ({
+  type: 'object',
+  required: ['type', 'spec_version', 'id', 'created', 'modified', ...required],
+  properties: { ...COMMON, type: { const: type }, id: idOf(type), ...properties },
+  additionalProperties: false,
+  ...more,
+})
+
+/** The objects that a bundle of ours has, each with all that STIX 2.1 asks of it and nothing that it does not know. */
+const OBJECTS: Readonly<Record<string, object>> = {
+  identity: objectOf('identity', ['name'], {
+    name: text,
+    description: text,
+    identity_class: { enum: ['individual', 'group', 'system', 'organization', 'class', 'unknown'] },
+  }),
+  'extension-definition': objectOf(
+    'extension-definition',
+    ['created_by_ref', 'name', 'schema', 'version', 'extension_types'],
+    {
+      name: text,
+      description: text,
+      schema: text,
+      version: text,
+      extension_types: listOf({ const: 'property-extension' }),
+    },
+  ),
+  location: objectOf(
+    'location',
+    [],
+    {
+      name: text,
+      country: text,
+      latitude: { type: 'number', minimum: -90, maximum: 90 },
+      longitude: { type: 'number', minimum: -180, maximum: 180 },
+    },
+    {
+      anyOf: [{ required: ['country'] }, { required: ['latitude', 'longitude'] }],
+      dependencies: { latitude: ['longitude'], longitude: ['latitude'] },
+    },
+  ),
+  note: objectOf('note', ['content', 'object_refs'], { abstract: text, content: text, object_refs: listOf(ANY_ID) }),
+  relationship: objectOf('relationship', ['relationship_type', 'source_ref', 'target_ref'], {
+    relationship_type: { type: 'string', pattern: '^[a-z0-9-]+$' },
+    description: text,
+    source_ref: ANY_ID,
+    target_ref: ANY_ID,
+    start_time: TIMESTAMP,
+    stop_time: TIMESTAMP,
+  }),
+  report: objectOf('report', ['name', 'published', 'object_refs'], {
+    name: text,
+    published: TIMESTAMP,
+    object_refs: listOf(ANY_ID),
+  }),
+}
+
+interface Found {
+  readonly id: string
+  readonly type: string
+  readonly created: string
+  readonly modified: string
+  readonly start_time?: string
+  readonly stop_time?: string
+}
+
+/** What STIX 2.1 would not have in a bundle; empty where all is well. Written from the specification. */
+export function stixComplaints(bundle: {
+  readonly id: string
+  readonly type: string
+  readonly objects: Found[]
+}): string[] {
+  const ajv = new Ajv({ allErrors: true, strict: false })
+  const ids = bundle.objects.map(({ id }) => id)
+  const references = JSON.stringify(bundle.objects).match(new RegExp(`[a-z-]+--${UUID}`, 'g')) ?? []
+  return [
+    ...(new RegExp(`^bundle--${UUID}$`).test(bundle.id) && bundle.type === 'bundle' ? [] : ['it is no bundle']),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice`),
+    ...references.filter((id) => !ids.includes(id)).map((id) => `${id} is referred to and not there`),
+    ...bundle.objects.flatMap((object) => {
+      const validate = ajv.compile(OBJECTS[object.type] ?? false)
+      const isAllowed: boolean = validate(object)
+      const complaints = isAllowed ? [] : [`${object.id}: ${ajv.errorsText(validate.errors)}`]
+      if (object.created > object.modified) complaints.push(`${object.id} was modified before it was made`)
+      if (object.start_time && object.stop_time && object.start_time >= object.stop_time)
+        complaints.push(`${object.id} ends before it begins`)
+      return complaints
+    }),
+  ]
+}
