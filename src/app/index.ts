@@ -8,6 +8,10 @@ export type {
   EventFilter,
   ExpectationFilter,
   FoundReport,
+  ImportedDocumentFilter,
+  ImportedEventFilter,
+  KeptImport,
+  KeptImportedEvent,
   KeptReport,
   Ledger,
   Page,
@@ -24,6 +28,7 @@ export { type ExplainedReport, explainReport } from './explain/explainReport.js'
 export type { Explanation, WrittenEntry } from './explain/explanationOf.js'
 export { type ExplainChoice, narrowExplanation } from './explain/narrowExplanation.js'
 export { explainActor } from './explainActor.js'
+export { importedArticleJson, importedEventJson } from './json/importedJson.js'
 export {
   foundReportJson,
   keptReportJson,
@@ -63,4 +68,10 @@ export type { Chosen, SettingOrigin } from './settings/Settings.js'
 export { claimHeader, claimRow } from './table/claimRow.js'
 export { eventHeader, eventRow } from './table/eventRow.js'
 export { expectationHeader, expectationRow } from './table/expectationRow.js'
+export {
+  importedArticleHeader,
+  importedArticleRow,
+  importedEventHeader,
+  importedEventRow,
+} from './table/importedRow.js'
 export { reportHeader, reportRow } from './table/reportRow.js'

@@ -4,6 +4,7 @@ import type { DyadDay, DyadQuestion } from './dyads/index.js'
 import type { ClaimFilter, EventFilter, ExpectationFilter, Page, ReportFilter } from './Filters.js'
 import type { IncidentLedger, OutcomeLedger } from './incidents/index.js'
 import type { LineageLedger } from './lineage/index.js'
+import type { LedgerImports } from './imports/index.js'
 import type { OutletLedger } from './outlets/index.js'
 import type {
   CodingVersion,
@@ -47,6 +48,8 @@ export interface Ledger {
   readonly incidents: IncidentLedger
   /** What became of what was awaited. */
   readonly outcomes: OutcomeLedger
+  /** Rows of other people's event data, apart from the ledger's own records. */
+  readonly imports: LedgerImports
   /** What is followed. */
   readonly sources: SourceLedger
   /** What the user says of outlets. */

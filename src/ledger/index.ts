@@ -10,6 +10,13 @@ export type {
   ReportFilter,
 } from './Filters.js'
 export type * from './incidents/index.js'
+export type {
+  ImportedDocumentFilter,
+  ImportedEventFilter,
+  KeptImport,
+  KeptImportedEvent,
+  LedgerImports,
+} from './imports/index.js'
 export type { Deposit, Kept, Ledger } from './Ledger.js'
 export { ledgerReportId } from './ledgerReportId.js'
 export type * from './lineage/index.js'

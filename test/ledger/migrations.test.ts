@@ -39,6 +39,7 @@ test.each(
   const { source } = await ledger.sources.add({ address: 'https://post.example/rss', kind: 'feed' }, AT)
   expect(await ledger.sources.list()).toEqual([source])
   expect((await ledger.lineage.unsettled(9)).map(({ kept }) => kept.origin)).toEqual(['post.txt'])
+  expect(await ledger.imports.events({}, ALL)).toEqual([])
   expect((await ledger.checkup()).schemaVersion).toBe(MIGRATIONS.length)
   await ledger.close()
 })

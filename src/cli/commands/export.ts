@@ -8,6 +8,9 @@ import type { ExportFlags } from './runExport.js'
 const EXAMPLES = `Examples:
   sitrep export --output desk.jsonl                  everything, for sitrep import
   sitrep export --what events --dyad PRK:RUS         one JSON object a record
+  sitrep export --format csv --what all --output tables/
+  sitrep export --format geojson --since 2023-09-01 > map.geojson
+  sitrep export --format stix --output desk.json
 `
 
 const AFTER = `

@@ -15,6 +15,7 @@ export function addReportsCommand(program: Command, console: Console, onExit: (c
     .description('list the reports of the ledger')
     .option('--language <tag>', 'in this language, such as en')
   addListOptions(command)
+    .option('--imported', 'articles that GDELT lists instead (sitrep import); their words are not here')
     .addHelpText('before', EXAMPLES)
     .action(async (flags: ReportsFlags) => {
       const { runReports } = await import('./runReports.js')

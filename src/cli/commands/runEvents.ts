@@ -4,6 +4,8 @@ import { dayAfter } from '../../util/index.js'
 import type { Console } from '../Console.js'
 import { commonFilter } from '../list/commonFilter.js'
 import { EVENT_FORM } from '../list/eventForm.js'
+import { importedEventFilter } from '../list/importedFilters.js'
+import { IMPORTED_EVENT_FORM } from '../list/importedForms.js'
 import type { CommonFlags, ListFlags } from '../list/ListFlags.js'
 import { runList } from '../list/runList.js'
 
@@ -21,10 +23,16 @@ export interface EventFilterFlags extends CommonFlags {
 }
 
 /** The options of `sitrep events` as they were given. */
-export interface EventsFlags extends ListFlags, EventFilterFlags {}
+export interface EventsFlags extends ListFlags, EventFilterFlags {
+  readonly imported?: boolean
+}
 
 /** Lists what is asked for, and gives back the exit code. */
-export function runEvents(flags: EventsFlags, console: Console): Promise<number> {
+export async function runEvents(flags: EventsFlags, console: Console): Promise<number> {
+  if (flags.imported) {
+    const filter = importedEventFilter(flags)
+    return runList(flags, console, IMPORTED_EVENT_FORM, (ledger, page) => ledger.imports.events(filter, page))
+  }
   return runList(flags, console, EVENT_FORM, (ledger, page) => ledger.events(eventFilter(flags), page))
 }
 

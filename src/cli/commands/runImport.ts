@@ -1,5 +1,5 @@
 import type { ImportFormat } from '../../app/export/index.js'
-import { importInputs, openLedger, packageVersion } from '../../app/index.js'
+import { dataFolder, importInputs, openLedger, packageVersion } from '../../app/index.js'
 import type { Console } from '../Console.js'
 import { EXIT } from '../exitCodes.js'
 import { ImportTally } from '../progress/ImportTally.js'
@@ -23,6 +23,7 @@ export async function runImport(inputs: readonly string[], flags: ImportFlags, c
   const progress = new Progress(stderr, tally, flags.quiet === true)
   const options = {
     format: flags.format ?? null,
+    dataFolder: dataFolder(),
     standardInput: stdin,
     userAgent: `sitrep/${packageVersion()}`,
     allowPrivate: flags.allowPrivate === true,

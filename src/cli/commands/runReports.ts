@@ -1,6 +1,8 @@
 import type { ReportFilter } from '../../app/index.js'
 import type { Console } from '../Console.js'
 import { commonFilter } from '../list/commonFilter.js'
+import { importedArticleFilter } from '../list/importedFilters.js'
+import { IMPORTED_ARTICLE_FORM } from '../list/importedForms.js'
 import type { ListFlags } from '../list/ListFlags.js'
 import { REPORT_FORM } from '../list/reportForm.js'
 import { runList } from '../list/runList.js'
@@ -8,10 +10,15 @@ import { runList } from '../list/runList.js'
 /** The options of `sitrep reports` as they were given. */
 export interface ReportsFlags extends ListFlags {
   readonly language?: string
+  readonly imported?: boolean
 }
 
 /** Lists what is asked for, and gives back the exit code. */
-export function runReports(flags: ReportsFlags, console: Console): Promise<number> {
+export async function runReports(flags: ReportsFlags, console: Console): Promise<number> {
+  if (flags.imported) {
+    const filter = importedArticleFilter(flags)
+    return runList(flags, console, IMPORTED_ARTICLE_FORM, (ledger, page) => ledger.imports.documents(filter, page))
+  }
   return runList(flags, console, REPORT_FORM, (ledger, page) => ledger.reports(reportFilter(flags), page))
 }
 

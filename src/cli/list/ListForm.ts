@@ -8,4 +8,6 @@ export interface ListForm<Item> {
   readonly paragraphs: (item: Item) => readonly Paragraph[]
   /** What the things are called: "event records". */
   readonly name: string
+  /** What puts some there, where that is not adding reports. */
+  readonly howToFill?: string
 }

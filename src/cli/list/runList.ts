@@ -23,7 +23,7 @@ export async function runList<Item>(
     const shown = found.slice(0, flags.limit)
     await print(shown, flags, console, form)
     if (flags.quiet) return EXIT.ok
-    if (found.length === 0) stderr.write(`sitrep: ${await emptyWords(ledger, form.name)}\n`)
+    if (found.length === 0) stderr.write(`sitrep: ${await emptyWords(ledger, form)}\n`)
     if (found.length > flags.limit)
       stderr.write(`sitrep: there are more ${form.name}: --offset ${flags.offset + flags.limit} shows the next\n`)
     return EXIT.ok
@@ -57,7 +57,12 @@ async function print<Item>(
 }
 
 /** Why nothing is listed, and what to do about it. */
-async function emptyWords(ledger: Ledger, name: string): Promise<string> {
+async function emptyWords(
+  ledger: Ledger,
+  { name, howToFill }: Pick<ListForm<never>, 'name' | 'howToFill'>,
+): Promise<string> {
+  if (howToFill !== undefined)
+    return `no ${name} in ${cleanText(ledger.path)} are as asked; fewer or wider filters may show some, and ${howToFill}`
   const [any] = await ledger.reports({}, { limit: 1, offset: 0 })
   const path = cleanText(ledger.path)
   if (!any) return `${path} holds no reports yet; sitrep add FILE keeps some`

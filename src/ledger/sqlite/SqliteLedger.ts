@@ -18,6 +18,7 @@ import { checkup } from './check/checkup.js'
 import { repair } from './check/repair.js'
 import { SqliteIncidents } from './incidents/SqliteIncidents.js'
 import { SqliteOutcomes } from './incidents/SqliteOutcomes.js'
+import { SqliteImports } from './imports/SqliteImports.js'
 import { asLedgerFault } from './ledgerFault.js'
 import { SqliteLineage } from './lineage/SqliteLineage.js'
 import { SqliteOutlets } from './outlets/SqliteOutlets.js'
@@ -39,6 +40,7 @@ export class SqliteLedger implements Ledger {
   readonly transfer: SqliteTransfer
   readonly incidents: SqliteIncidents
   readonly outcomes: SqliteOutcomes
+  readonly imports: SqliteImports
   readonly sources: SqliteSources
   readonly outlets: SqliteOutlets
   readonly lineage: SqliteLineage
@@ -50,6 +52,7 @@ export class SqliteLedger implements Ledger {
     this.transfer = new SqliteTransfer(path, connection)
     this.incidents = new SqliteIncidents(path, connection)
     this.outcomes = new SqliteOutcomes(path, connection)
+    this.imports = new SqliteImports(path, connection)
     this.sources = new SqliteSources(path, connection)
     this.outlets = new SqliteOutlets(path, connection)
     this.lineage = new SqliteLineage(path, connection)

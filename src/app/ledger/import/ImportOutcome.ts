@@ -1,7 +1,13 @@
 import type { Fault } from '../../../types/index.js'
 
 /** Kinds of things that an import takes in, as they are called in messages. */
-export type ImportedKind = 'reports' | 'readings' | 'log lines'
+export type ImportedKind =
+  | 'reports'
+  | 'readings'
+  | 'log lines'
+  | 'imported events'
+  | 'imported mentions'
+  | 'imported articles'
 
 /** What came of a stretch of an input. */
 export type ImportOutcome =

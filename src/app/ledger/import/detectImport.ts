@@ -7,12 +7,30 @@ import type { ImportFormat } from './importNames.js'
 export function detectImport(head: Uint8Array, name: string): ImportFormat {
   const text = new TextDecoder().decode(head).replace(/^\ufeff/, '')
   const line = text.split('\n', 1)[0] ?? ''
-  if (line.startsWith('{') && (line.includes(LEDGER_LINE_SCHEMA) || /"schema":\s*"sitrep\./.test(line))) return 'jsonl'
-  if (csvKindOf(line) !== null) return 'csv'
+  const format = line.startsWith('{') ? ofJson(line) : ofTable(line)
+  if (format !== null) return format
   throw new Fault(
     'unreadable',
-    `${name} is nothing that sitrep import knows. It takes exports of sitrep itself (JSON Lines, CSV tables); reports as such are added by sitrep add.`,
+    `${name} is nothing that sitrep import knows: exports of sitrep (JSON Lines, CSV tables), GDELT 2, ICEWS, POLECAT, PLOVER JSON. ` +
+      'Reports as such are added by sitrep add.',
   )
+}
+
+function ofJson(line: string): ImportFormat | null {
+  if (line.includes(LEDGER_LINE_SCHEMA) || /"schema":\s*"sitrep\./.test(line)) return 'jsonl'
+  return /"date"\s*:/.test(line) && /"event"\s*:\s*\[/.test(line) ? 'plover' : null
+}
+
+function ofTable(line: string): ImportFormat | null {
+  if (csvKindOf(line) !== null) return 'csv'
+  const cells = line.split('\t').map((cell) => cell.trim())
+  if (cells.includes('Event ID') && cells.includes('CAMEO Code')) return 'icews'
+  if (cells.includes('Event ID') && cells.includes('Event Type')) return 'polecat'
+  const [first = ''] = cells
+  if (cells.length === 61 && /^\d+$/.test(first)) return 'gdelt-events'
+  if (cells.length === 16 && /^\d+$/.test(first)) return 'gdelt-mentions'
+  // A row of GKG may be longer than what is looked at.
+  return /^\d{14}-\w+$/.test(first) && /^\d{14}$/.test(cells[1] ?? '') ? 'gdelt-gkg' : null
 }
 
 /** Which of our own tables a first line heads; null for none. */

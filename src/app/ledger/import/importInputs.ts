@@ -4,12 +4,15 @@ import { Fault } from '../../../types/index.js'
 import { CsvTableSet } from './CsvTableSet.js'
 import { detectImport } from './detectImport.js'
 import type { ImportedKind, ImportOutcome } from './ImportOutcome.js'
+import { importDataset } from './importDataset.js'
 import { importLedgerLines } from './importLedgerLines.js'
 import type { ImportFormat } from './importNames.js'
 
 export interface ImportInputsOptions extends OpenOptions {
   /** Null: told from how each input begins. */
   readonly format: ImportFormat | null
+  /** Where our own lists are: codes of datasets are read by them. */
+  readonly dataFolder: string
   /** The present instant, ISO 8601 in UTC. */
   readonly now: () => string
 }
@@ -57,16 +60,19 @@ async function* importInput(
 async function* importOne(
   { name, head, chunks }: OpenedInput,
   ledger: Ledger,
-  { format }: ImportInputsOptions,
+  options: ImportInputsOptions,
   tables: CsvTableSet,
 ): AsyncGenerator<ImportOutcome> {
   if (head.length === 0) throw new Fault('empty-input', `${name} is empty: there is nothing to take in.`)
-  switch (format ?? detectImport(head, name)) {
+  const format = options.format ?? detectImport(head, name)
+  switch (format) {
     case 'jsonl':
       return yield* importLedgerLines(chunks, name, ledger)
     case 'csv':
       // Tables belong together: they are taken in when all inputs have been seen.
       return tables.add(name, head, chunks)
+    default:
+      return yield* importDataset(format, chunks, name, ledger, options)
   }
 }
 

@@ -1,0 +1,7 @@
+export type {
+  ImportedDocumentFilter,
+  ImportedEventFilter,
+  KeptImport,
+  KeptImportedEvent,
+  LedgerImports,
+} from './LedgerImports.js'
