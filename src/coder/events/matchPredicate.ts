@@ -83,6 +83,8 @@ function mayHoldParticle(tree: TreeSentence, child: number, index: number, word:
   // "called upon China to set up a court": "up" is the other verb's.
   if (token?.upos === 'VERB') return false
   if (token?.upos !== 'PROPN' || !PLACE_PREPOSITIONS.has(word)) return true
+  // "let in Venezuelans": people, right behind the particle, are no place.
+  if (token.xpos === 'NNPS' && tree.tokens[index + 1]?.head === child) return true
   // "walked out of the African Union": two prepositions are particle and preposition.
   return caseOf(tree, child)?.startsWith(`${word} `) ?? false
 }

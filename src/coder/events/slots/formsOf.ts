@@ -7,7 +7,7 @@ import type { SentenceContext } from './SentenceContext.js'
 export function formsOf(context: SentenceContext, head: number): readonly string[] {
   const known = context.forms?.[head]
   if (known) return known
-  const forms = [...ownForms(context, head), ...titlesOf(context, head)]
+  const forms = [...ownForms(context, head), ...titlesOf(context, head), ...asPeople(context, head)]
   const inner = lookThrough(context, head)
   if (inner !== head) forms.push(...formsOf(context, inner))
   if (context.forms) context.forms[head] = forms
@@ -19,6 +19,13 @@ function ownForms({ tree }: SentenceContext, head: number): readonly string[] {
   const token = tree.tokens[head]
   const before = tree.tokens[head - 1]?.lemma.toLowerCase()
   return token ? lemmasOf(token).flatMap((lemma) => [lemma, `${before} ${lemma}`]) : []
+}
+
+/** "took in 200 Syrians": people of a nation or creed are people. */
+function asPeople({ tree, mentions }: SentenceContext, head: number): readonly string[] {
+  const mention = mentions.get(head)
+  if (tree.tokens[head]?.upos !== 'PROPN' || mention?.entity !== 'group') return []
+  return mention.actors.every(({ sectors }) => sectors.length === 1 && sectors[0] === 'CVL') ? ['people'] : []
 }
 
 /** "summoned Ambassador Lind": a name is what its title says. */

@@ -9,7 +9,7 @@ const VERBS: ReadonlySet<string> = new Set(
     'loan mass mount name oust order pardon patrol phase pledge police post praise press probe promise protest quit ' +
     'raid raise rally ramp recall release request rescue return sack salute sanction seal search seek seize sentence ' +
     'shell shelter ship shut signal slam slash spurn stage station storm strike sue summon supply support suspend ' +
-    'target tariff test thank train transfer truck urge veto visit voice vote vow warn welcome wound'
+    'target tariff test thank train transfer treat treble triple truck urge veto visit voice vote vow warn welcome wound'
   ).split(' '),
 )
 
@@ -43,7 +43,8 @@ function objectOf(tokens: readonly Token[], verb: Token): readonly Token[] | nul
   if (root.upos === 'NOUN' && verb.deprel === 'compound') {
     return [{ ...root, head: verb.index, deprel: 'obj' }]
   }
-  return root.xpos === 'VBZ' && verb.deprel === 'nsubj' ? pluralOf(tokens, verb, root) : null
+  if (verb.deprel !== 'nsubj') return null
+  return root.xpos === 'VBZ' ? pluralOf(tokens, verb, root) : goodsOf(tokens, verb, root)
 }
 
 /** "pardons 20 activists": an apposition or object of the supposed noun. */
@@ -53,7 +54,8 @@ function nounBehind(tokens: readonly Token[], verb: Token): readonly Token[] | n
   )
   const between = noun ? tokens.slice(verb.index + 1, noun.index) : []
   if (!noun || between.some((token) => token.upos === 'PUNCT')) return null
-  return [{ ...noun, deprel: 'obj' }]
+  const describing = between.filter((token) => token.head === verb.index)
+  return [{ ...noun, deprel: 'obj' }, ...describing.map((token) => ({ ...token, head: noun.index }))]
 }
 
 /** "halts arms exports": the second of two such words is a noun, and what seemed its subject describes it. */
@@ -63,5 +65,19 @@ function pluralOf(tokens: readonly Token[], verb: Token, root: Token): readonly 
   return [
     { ...describing, deprel: 'compound' },
     { ...root, upos: 'NOUN', xpos: 'NNS', head: verb.index, deprel: 'obj' },
+  ]
+}
+
+/** Goods that are verbs as well. */
+const GOODS: ReadonlySet<string> = new Set('aid arm cash fuel fund grain gas help oil relief rice water weapon'.split(' '))
+
+/** "ships rice to Yemen": goods behind such a verb, before a preposition, do nothing themselves. */
+function goodsOf(tokens: readonly Token[], verb: Token, root: Token): readonly Token[] | null {
+  if (root.index !== verb.index + 1 || root.xpos !== 'VBP' || !GOODS.has(root.lemma)) return null
+  if (tokens[root.index + 1]?.upos !== 'ADP') return null
+  const below = tokens.filter((token) => token.head === root.index && token !== verb)
+  return [
+    { ...root, upos: 'NOUN', xpos: 'NN', head: verb.index, deprel: 'obj' },
+    ...below.map((token) => ({ ...token, head: verb.index })),
   ]
 }

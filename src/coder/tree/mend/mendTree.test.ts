@@ -157,3 +157,36 @@ test('a name that a comma sets off is only called', () => {
     Chile Chile PROPN NNP 1 vocative`)
   expect(mended[2]).toBe('Chile 0 vocative')
 })
+
+test('what has struck a place is nobody\'s deed', () => {
+  const mended = relations(`
+    Japan Japan PROPN NNP 2 nsubj
+    sent send VERB VBD 0 root
+    aid aid NOUN NN 2 obj
+    to to ADP IN 7 mark
+    quake quake NOUN NN 7 compound
+    - - PUNCT HYPH 5 punct
+    hit hit VERB VB 2 advcl
+    Nepal Nepal PROPN NNP 7 obj`)
+  expect([mended[3], mended[6], mended[7]]).toEqual(['to 7 case', 'hit 7 amod', 'Nepal 1 obl'])
+})
+
+test('goods behind a verb that looks like a plural are its object', () => {
+  const mended = relations(`
+    Seoul Seoul PROPN NNP 2 compound
+    ships ship NOUN NNS 3 nsubj
+    rice rice VERB VBP 0 root
+    to to ADP IN 5 case
+    Yemen Yemen PROPN NNP 3 obl`)
+  expect(mended).toEqual(['Seoul 1 nsubj', 'ships -1 root', 'rice 1 obj', 'to 4 case', 'Yemen 1 obl'])
+})
+
+test('in a headline a comma joins two subjects', () => {
+  const mended = relations(`
+    Peru Peru PROPN NNP 4 vocative
+    , , PUNCT , 1 punct
+    Chile Chile PROPN NNP 4 nsubj
+    hold hold VERB VBP 0 root
+    talks talk NOUN NNS 4 obj`)
+  expect([mended[0], mended[2]]).toEqual(['Peru 3 nsubj', 'Chile 0 conj'])
+})

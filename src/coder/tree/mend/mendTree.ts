@@ -9,6 +9,7 @@ import { mendIntransitive } from './mendIntransitive.js'
 import { mendMeasuredGift } from './mendMeasuredGift.js'
 import { mendMissedVerb } from './mendMissedVerb.js'
 import { mendNounInfinitive } from './mendNounInfinitive.js'
+import { mendPairedSubject } from './mendPairedSubject.js'
 import { mendParticle } from './mendParticle.js'
 import { mendPerfect } from './mendPerfect.js'
 import { mendPluralVerb } from './mendPluralVerb.js'
@@ -16,6 +17,7 @@ import { mendReducedObject } from './mendReducedObject.js'
 import { mendReducedRoot } from './mendReducedRoot.js'
 import { mendShiftedObject } from './mendShiftedObject.js'
 import { mendStrayName } from './mendStrayName.js'
+import { mendStruckPlace } from './mendStruckPlace.js'
 import { mendTimeObject } from './mendTimeObject.js'
 import { mendTimeSubject } from './mendTimeSubject.js'
 
@@ -25,6 +27,7 @@ export type Mend = (tokens: readonly Token[], index: number) => readonly Token[]
 const MENDS: readonly Mend[] = [
   mendAcronym,
   mendAuxiliary,
+  mendStruckPlace,
   mendPerfect,
   mendGerund,
   mendNounInfinitive,
@@ -33,6 +36,7 @@ const MENDS: readonly Mend[] = [
   mendPluralVerb,
   mendReducedRoot,
   mendHyphenVerb,
+  mendPairedSubject,
   mendParticle,
   mendReducedObject,
   mendShiftedObject,
