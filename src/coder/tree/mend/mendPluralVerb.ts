@@ -69,7 +69,9 @@ function pluralOf(tokens: readonly Token[], verb: Token, root: Token): readonly 
 }
 
 /** Goods that are verbs as well. */
-const GOODS: ReadonlySet<string> = new Set('aid arm cash fuel fund grain gas help oil relief rice water weapon'.split(' '))
+const GOODS: ReadonlySet<string> = new Set(
+  'aid arm cash fuel fund grain gas help oil relief rice water weapon'.split(' '),
+)
 
 /** "ships rice to Yemen": goods behind such a verb, before a preposition, do nothing themselves. */
 function goodsOf(tokens: readonly Token[], verb: Token, root: Token): readonly Token[] | null {

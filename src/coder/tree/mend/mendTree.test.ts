@@ -158,7 +158,7 @@ test('a name that a comma sets off is only called', () => {
   expect(mended[2]).toBe('Chile 0 vocative')
 })
 
-test('what has struck a place is nobody\'s deed', () => {
+test("what has struck a place is nobody's deed", () => {
   const mended = relations(`
     Japan Japan PROPN NNP 2 nsubj
     sent send VERB VBD 0 root
