@@ -1,5 +1,6 @@
 import type { Incident } from '../../types/index.js'
 import type { Page } from '../Filters.js'
+import type { ReportHeading } from '../rows/index.js'
 import type { BlockHit, BlockRow, CodedRow, QueuedReport, RecordKey, WordCounts } from './CodedRows.js'
 import type { IncidentChange } from './IncidentChange.js'
 import type { IncidentFilter } from './IncidentFilter.js'
@@ -39,6 +40,8 @@ export interface IncidentLedger {
   byId(id: string, asOf?: string): Promise<StoredIncident | null>
   /** The incidents that hold a record of a report, by the ledger's id of the report and the record's own. */
   ofRecord(reportId: string, record: string, asOf?: string): Promise<StoredIncident[]>
+  /** What a list says of some reports, by the ledger's ids, in the order asked for. */
+  headings(reportIds: readonly string[]): Promise<ReportHeading[]>
   /** What some incidents hang together with. */
   links(ids: readonly string[], asOf?: string): Promise<StoredLink[]>
 

@@ -14,10 +14,11 @@ import type {
   StoredLink,
   WordCounts,
 } from '../../incidents/index.js'
+import type { ReportHeading } from '../../rows/index.js'
 import type { Connection } from '../Connection.js'
 import { asLedgerFault } from '../ledgerFault.js'
 import { selectNeighbours } from './blockRows.js'
-import { selectCoded, selectOutdated, selectRecords, selectReportNumbers } from './codedRows.js'
+import { selectCoded, selectHeadings, selectOutdated, selectRecords, selectReportNumbers } from './codedRows.js'
 import { insertCorrection, selectCorrections } from './correctionRows.js'
 import { selectHolding, selectOfReports } from './heldRows.js'
 import { countIncidents, selectIncident, selectIncidentLinks, selectIncidents, selectOfRecord } from './incidentRows.js'
@@ -97,6 +98,10 @@ export class SqliteIncidents implements IncidentLedger {
 
   async ofRecord(reportId: string, record: string, asOf?: string): Promise<StoredIncident[]> {
     return this.read(() => selectOfRecord(this.connection, reportId, record, asOf))
+  }
+
+  async headings(reportIds: readonly string[]): Promise<ReportHeading[]> {
+    return this.read(() => selectHeadings(this.connection, reportIds))
   }
 
   async links(ids: readonly string[], asOf?: string): Promise<StoredLink[]> {

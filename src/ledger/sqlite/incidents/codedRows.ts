@@ -1,5 +1,6 @@
 import type { CodedEvent, Expectation } from '../../../types/index.js'
 import type { CodedRow, RecordKey } from '../../incidents/index.js'
+import type { ReportHeading } from '../../rows/index.js'
 import type { Connection } from '../Connection.js'
 import { keptReport, type ReportRow } from '../read/reportRows.js'
 
@@ -78,4 +79,12 @@ export function selectReportNumbers(connection: Connection, ids: readonly string
     if (number !== undefined) found.set(id, number)
   }
   return found
+}
+
+/** What a list says of some reports, by the ledger's ids. */
+export function selectHeadings(connection: Connection, ids: readonly string[]): ReportHeading[] {
+  const select = connection.prepare<[string], ReportHeading>(
+    'SELECT id, url, outlet, title, published FROM reports WHERE id = ?',
+  )
+  return ids.flatMap((id) => select.get(id) ?? [])
 }
