@@ -8,6 +8,7 @@ export type {
   EventFilter,
   ExpectationFilter,
   FoundReport,
+  IncidentFilter,
   ImportedDocumentFilter,
   ImportedEventFilter,
   KeptImport,
@@ -18,8 +19,10 @@ export type {
   ReportFilter,
   ReportHeading,
   StoredClaim,
+  StoredCorrection,
   StoredEvent,
   StoredExpectation,
+  StoredIncident,
 } from '../ledger/index.js'
 export type { CoderParts } from './CoderParts.js'
 export { type ActorExplanation, describeActor } from './describeActor.js'
@@ -37,6 +40,7 @@ export {
   storedExpectationJson,
 } from './json/ledgerJson.js'
 export { type ExplainJson, toExplainJson } from './json/toExplainJson.js'
+export { correctionJson, storedCorrectionJson, storedIncidentJson } from './json/incidentJson.js'
 export { type ReadJson, toReadJson } from './json/toReadJson.js'
 export { languageRemark } from './languageRemark.js'
 export type { AddOutcome } from './ledger/AddOutcome.js'
@@ -44,6 +48,14 @@ export { type AddInputsOptions, addInputs } from './ledger/addInputs.js'
 export type { ExportPart } from './ledger/export/ExportPart.js'
 export type { ExportRequest } from './ledger/export/ExportRequest.js'
 export { exportLedger } from './ledger/export/exportLedger.js'
+export {
+  type CorrectionMaker,
+  mergeIncidents,
+  splitIncident,
+  undoCorrection,
+} from './ledger/incidents/correctIncidents.js'
+export { type DescribedIncident, describeStored } from './ledger/incidents/describeStored.js'
+export { type ListedCorrection, listCorrections } from './ledger/incidents/listCorrections.js'
 export { type FoundThing, findInLedger } from './ledger/findInLedger.js'
 export type { ImportedKind, ImportOutcome } from './ledger/import/ImportOutcome.js'
 export { type ImportInputsOptions, importInputs } from './ledger/import/importInputs.js'
@@ -66,6 +78,7 @@ export { renderActor } from './renderActor.js'
 export { chooseLedger, type LedgerChoice } from './settings/chooseLedger.js'
 export type { Chosen, SettingOrigin } from './settings/Settings.js'
 export { claimHeader, claimRow } from './table/claimRow.js'
+export { correctionHeader, correctionRow } from './table/correctionRow.js'
 export { eventHeader, eventRow } from './table/eventRow.js'
 export { expectationHeader, expectationRow } from './table/expectationRow.js'
 export {
@@ -74,4 +87,5 @@ export {
   importedEventHeader,
   importedEventRow,
 } from './table/importedRow.js'
+export { incidentHeader, incidentRow } from './table/incidentRow.js'
 export { reportHeader, reportRow } from './table/reportRow.js'

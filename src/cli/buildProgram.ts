@@ -11,6 +11,7 @@ import { addExpectationsCommand } from './commands/expectations.js'
 import { addExplainCommand } from './commands/explain.js'
 import { addExportCommand } from './commands/export.js'
 import { addImportCommand } from './commands/import.js'
+import { addIncidentsCommand } from './commands/incidents.js'
 import { addReadCommand } from './commands/read.js'
 import { addRecodeCommand } from './commands/recode.js'
 import { addReportsCommand } from './commands/reports.js'
@@ -25,6 +26,7 @@ const EXAMPLES = `Examples:
   sitrep explain "Iran met Iraq in Oman."       why it gives the record it gives
   sitrep add articles/                          keep reports in the ledger
   sitrep events --dyad PRK:RUS                  what it knows of one country towards another
+  sitrep incidents --min-origins 2              what is told independently, and how credible
   sitrep search '"arms talks"'                  the reports with these words
   sitrep actors "the Kremlin" --on 2023-09-05   what a name stands for
 `
@@ -44,6 +46,7 @@ export function buildProgram(console: Console, onExit: (code: number) => void): 
   addAddCommand(program, console, onExit)
   addReportsCommand(program, console, onExit)
   addEventsCommand(program, console, onExit)
+  addIncidentsCommand(program, console, onExit)
   addClaimsCommand(program, console, onExit)
   addExpectationsCommand(program, console, onExit)
   addSearchCommand(program, console, onExit)

@@ -1,3 +1,4 @@
+import type { StoredCorrection } from '../../ledger/index.js'
 import type { ListedCorrection } from '../ledger/incidents/listCorrections.js'
 import type { DescribedIncident } from '../ledger/incidents/describeStored.js'
 
@@ -35,8 +36,13 @@ export function storedIncidentJson({ incident, since, until, headings }: Describ
 }
 
 /** The `sitrep.correction/1` object of a correction. */
-export function correctionJson({ correction, at, who, reason, holds, lost }: ListedCorrection) {
+export function storedCorrectionJson({ correction, at, who, reason }: StoredCorrection) {
   const { id, kind } = correction
   const about = correction.kind === 'undo' ? { correction: correction.correction } : { records: correction.records }
-  return { schema: 'sitrep.correction/1' as const, id, kind, ...about, at, who, reason, holds, lost }
+  return { schema: 'sitrep.correction/1' as const, id, kind, ...about, at, who, reason }
+}
+
+/** The same of a listed one, with whether it holds and what it has lost. */
+export function correctionJson(listed: ListedCorrection) {
+  return { ...storedCorrectionJson(listed), holds: listed.holds, lost: listed.lost }
 }

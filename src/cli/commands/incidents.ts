@@ -29,6 +29,7 @@ const MOST_ORIGINS = 1_000
 export function addIncidentsCommand(program: Command, console: Console, onExit: (code: number) => void): void {
   const command = program
     .command('incidents')
+    .enablePositionalOptions()
     .description('list what several records tell of the same happening, and set it right by hand')
     .option('--dyad <actor:recipient>', 'of this directed pair, such as PRK:RUS', readDyad)
     .option('--actor <id>', 'a country (RUS) or an actor with what it holds (RUS.MIL) as actor')

@@ -61,7 +61,7 @@ export function runUndo(id: string, flags: CorrectionFlags, console: Console): P
 
 /** Lists all corrections in the order they were made. */
 export function runCorrections(flags: CorrectionsFlags, console: Console): Promise<number> {
-  return runList({ ...flags }, console, CORRECTION_FORM, async (ledger, { limit, offset }) => {
+  return runList(flags, console, CORRECTION_FORM, async (ledger, { limit, offset }) => {
     const { incidents } = await loadSettling(dataFolder())
     return (await listCorrections(ledger, incidents)).slice(offset, offset + limit)
   })

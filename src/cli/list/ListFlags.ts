@@ -7,8 +7,8 @@ export interface CommonFlags {
   readonly outlet?: string
 }
 
-/** Options of every command that lists things of the ledger, as they were given. */
-export interface ListFlags extends CommonFlags {
+/** Options of every command that prints a list, as they were given. */
+export interface PageFlags {
   readonly ledger?: string
   readonly limit: number
   readonly offset: number
@@ -18,3 +18,6 @@ export interface ListFlags extends CommonFlags {
   /** False with `--no-color`. */
   readonly color: boolean
 }
+
+/** Options of every command that lists things of the ledger, as they were given. */
+export interface ListFlags extends CommonFlags, PageFlags {}

@@ -7,6 +7,7 @@ import type { ListForm } from './ListForm.js'
 /** Corrections in a list: what was set right, when, by whom and why, and whether it holds. */
 export const CORRECTION_FORM: ListForm<ListedCorrection> = {
   name: 'corrections',
+  howToFill: 'sitrep incidents merge or split makes some',
   json: correctionJson,
   header: correctionHeader,
   row: correctionRow,
@@ -14,8 +15,7 @@ export const CORRECTION_FORM: ListForm<ListedCorrection> = {
 }
 
 function paragraphsOf({ correction, at, who, reason, holds, lost }: ListedCorrection): readonly Paragraph[] {
-  const about =
-    correction.kind === 'undo' ? ` of ${correction.correction}` : ` of ${correction.records.length} records`
+  const about = correction.kind === 'undo' ? ` of ${correction.correction}` : ` of ${correction.records.length} records`
   const maker = who === null ? '' : ` · by ${cleanText(who)}`
   return [
     {

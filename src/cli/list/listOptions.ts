@@ -12,7 +12,12 @@ export function addLedgerOption(command: Command): Command {
 
 /** Options of every command that lists things of the ledger. */
 export function addListOptions(command: Command): Command {
-  return addCommonOptions(addLedgerOption(command))
+  return addPageOptions(addCommonOptions(addLedgerOption(command)))
+}
+
+/** Options of every command that prints a list. */
+export function addPageOptions(command: Command): Command {
+  return command
     .option('--limit <n>', 'how many at most', readWhole(1, MOST), USUAL)
     .option('--offset <n>', 'how many to leave out before the first', readWhole(0, MOST), 0)
     .addOption(new Option('--json', 'one JSON object a line').conflicts('csv'))

@@ -5,12 +5,12 @@ import { EXIT } from '../exitCodes.js'
 import { layOut } from '../page/layOut.js'
 import { cleanText } from '../terminal/cleanText.js'
 import { lookOf } from '../terminal/lookOf.js'
-import type { ListFlags } from './ListFlags.js'
+import type { PageFlags } from './ListFlags.js'
 import type { ListForm } from './ListForm.js'
 
 /** Lists things of the ledger as a page, JSON Lines or CSV; says on standard error when there are none, or more. */
 export async function runList<Item>(
-  flags: ListFlags,
+  flags: PageFlags,
   console: Console,
   form: ListForm<Item>,
   find: (ledger: Ledger, page: Page) => Promise<readonly Item[]>,
@@ -34,7 +34,7 @@ export async function runList<Item>(
 
 async function print<Item>(
   items: readonly Item[],
-  flags: ListFlags,
+  flags: PageFlags,
   { stdout, env }: Console,
   form: ListForm<Item>,
 ): Promise<void> {

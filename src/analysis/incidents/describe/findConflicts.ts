@@ -1,6 +1,7 @@
 import type { ActorRef, EventPlace, Incident, IncidentAspect } from '../../../types/index.js'
 import { actorLikeness } from '../matching/actorLikeness.js'
 import { placesAgree } from '../matching/placeLikeness.js'
+import { isMutual } from '../matching/sidesLikeness.js'
 import { daysBetween } from '../matching/timeLikeness.js'
 import type { TracedRecord } from '../records/TracedRecord.js'
 import { boundsAgree } from './boundsAgree.js'
@@ -20,8 +21,10 @@ export function findConflicts(
   if (somePair(records, disagreeOnDate)) found.push('date')
   const places = records.flatMap(({ event }) => event.place ?? [])
   if (somePair(places, (a: EventPlace, b: EventPlace) => !placesAgree(a, b))) found.push('place')
-  if (somePair(sidesOf(records, 'actors'), areOthers)) found.push('actor')
-  if (somePair(sidesOf(records, 'recipients'), areOthers)) found.push('recipient')
+  // Who met whom is told from either side: only others than both are a disagreement.
+  const isEitherWay = types.every(({ value }) => isMutual(value.category))
+  if (somePair(sidesOf(records, isEitherWay ? ['actors', 'recipients'] : ['actors']), areOthers)) found.push('actor')
+  if (!isEitherWay && somePair(sidesOf(records, ['recipients']), areOthers)) found.push('recipient')
   const values = counts.map(({ value }) => value)
   if (somePair(values, (a, b) => a.thing === b.thing && !boundsAgree(a, b))) found.push('count')
   return found
@@ -32,8 +35,13 @@ function disagreeOnDate({ window: one }: TracedRecord, { window: other }: Traced
   return daysBetween(one, other) > 0
 }
 
-function sidesOf(records: readonly TracedRecord[], side: 'actors' | 'recipients'): readonly (readonly ActorRef[])[] {
-  return records.map(({ event }) => event[side].filter(({ code }) => code !== null)).filter(({ length }) => length > 0)
+function sidesOf(
+  records: readonly TracedRecord[],
+  sides: readonly ('actors' | 'recipients')[],
+): readonly (readonly ActorRef[])[] {
+  return records
+    .map(({ event }) => sides.flatMap((side) => event[side].filter(({ code }) => code !== null)))
+    .filter(({ length }) => length > 0)
 }
 
 /** True where nobody of the one side may be somebody of the other. */

@@ -20,6 +20,7 @@ export interface IncidentsSettled {
   /** Incidents that are new or told otherwise, and those of them that have two independent origins or more. */
   readonly incidents: number
   readonly corroborated: number
+  readonly touched: readonly IncidentId[]
 }
 
 /** Tells the incidents of all reports that wait for it, in batches that are written whole or not at all. */
@@ -75,6 +76,7 @@ class ChangeTally {
       records: this.records,
       incidents: origins.length,
       corroborated: origins.filter((count) => count >= 2).length,
+      touched: [...this.originsOf.keys()],
     }
   }
 }
