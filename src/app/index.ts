@@ -1,3 +1,4 @@
+export type { OutcomeTally } from '../analysis/index.js'
 export type { ReportDraft } from '../ingest/index.js'
 export type { ReadingMode } from '../language/index.js'
 export type {
@@ -33,11 +34,13 @@ export { type ExplainChoice, narrowExplanation } from './explain/narrowExplanati
 export { explainActor } from './explainActor.js'
 export { importedArticleJson, importedEventJson } from './json/importedJson.js'
 export {
+  followedExpectationJson,
   foundReportJson,
   keptReportJson,
   storedClaimJson,
   storedEventJson,
   storedExpectationJson,
+  tallyJson,
 } from './json/ledgerJson.js'
 export { type ExplainJson, toExplainJson } from './json/toExplainJson.js'
 export { correctionJson, storedCorrectionJson, storedIncidentJson } from './json/incidentJson.js'
@@ -54,8 +57,11 @@ export {
   splitIncident,
   undoCorrection,
 } from './ledger/incidents/correctIncidents.js'
+export type { FoundIncident } from './ledger/incidents/findIncident.js'
 export { type DescribedIncident, describeStored } from './ledger/incidents/describeStored.js'
 export { type ListedCorrection, listCorrections } from './ledger/incidents/listCorrections.js'
+export { type FollowedExpectation, followStored } from './ledger/expectations/followStored.js'
+export { TALLY_SIDES, type TallySide, tallyStored } from './ledger/expectations/tallyStored.js'
 export { type FoundThing, findInLedger } from './ledger/findInLedger.js'
 export type { ImportedKind, ImportOutcome } from './ledger/import/ImportOutcome.js'
 export { type ImportInputsOptions, importInputs } from './ledger/import/importInputs.js'
@@ -88,4 +94,5 @@ export {
   importedEventRow,
 } from './table/importedRow.js'
 export { incidentHeader, incidentRow } from './table/incidentRow.js'
+export { tallyHeader, tallyRow } from './table/tallyRow.js'
 export { reportHeader, reportRow } from './table/reportRow.js'

@@ -1,4 +1,11 @@
-import type { EventStatus, ExpectationKind, PloverCategory, Stance } from '../types/index.js'
+import type {
+  CredibilityGrade,
+  EventStatus,
+  ExpectationKind,
+  OutcomeKind,
+  PloverCategory,
+  Stance,
+} from '../types/index.js'
 
 /** Which stretch of a long answer is wanted. */
 export interface Page {
@@ -38,6 +45,9 @@ export interface EventFilter extends CommonFilter {
   readonly from?: string
   /** Happened before this day. */
   readonly before?: string
+  /** Its incident is told by so many independent origins, or is so credible. */
+  readonly minOrigins?: number
+  readonly credibility?: readonly CredibilityGrade[]
 }
 
 export interface ClaimFilter extends CommonFilter {
@@ -59,4 +69,6 @@ export interface ExpectationFilter extends CommonFilter {
   readonly dueFrom?: string
   /** Its last day is before this one. */
   readonly dueBefore?: string
+  /** What became of it by a day. */
+  readonly outcome?: { readonly kinds: readonly OutcomeKind[]; readonly today: string }
 }

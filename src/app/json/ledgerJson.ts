@@ -6,6 +6,8 @@ import type {
   StoredEvent,
   StoredExpectation,
 } from '../../ledger/index.js'
+import type { OutcomeTally } from '../../analysis/index.js'
+import type { FollowedExpectation } from '../ledger/expectations/followStored.js'
 import { claimJson } from './claimJson.js'
 import { eventJson } from './eventJson.js'
 import { expectationJson } from './expectationJson.js'
@@ -55,4 +57,26 @@ export function storedExpectationJson({ expectation, report }: StoredExpectation
     report: headingJson(report),
     expectation: expectationJson(expectation),
   }
+}
+
+/** The same with what became of it. */
+export function followedExpectationJson(followed: FollowedExpectation) {
+  return { ...storedExpectationJson(followed), outcome: followed.outcome }
+}
+
+/** The `sitrep.tally/1` object of a tally. */
+export function tallyJson({
+  key,
+  name,
+  settled,
+  met,
+  metLate,
+  overdue,
+  withdrawn,
+  contradicted,
+  open,
+  metShare,
+}: OutcomeTally) {
+  const schema = 'sitrep.tally/1' as const
+  return { schema, key, name, settled, met, metLate, overdue, withdrawn, contradicted, open, metShare }
 }

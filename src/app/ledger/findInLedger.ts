@@ -1,11 +1,7 @@
-import type {
-  CodingVersion,
-  KeptReport,
-  Ledger,
-  StoredClaim,
-  StoredEvent,
-  StoredExpectation,
-} from '../../ledger/index.js'
+import type { CodingVersion, KeptReport, Ledger, StoredClaim, StoredEvent, StoredIncident } from '../../ledger/index.js'
+import { type FollowedExpectation, followStored } from './expectations/followStored.js'
+import { type FoundIncident, findIncident } from './incidents/findIncident.js'
+import { ownRecordId, reportOfRecord } from './settle/incidents/recordIds.js'
 
 /** A thing of the ledger with what hangs together with it. */
 export type FoundThing =
@@ -15,17 +11,27 @@ export type FoundThing =
       readonly versions: readonly CodingVersion[]
       readonly events: readonly StoredEvent[]
       readonly claims: readonly StoredClaim[]
-      readonly expectations: readonly StoredExpectation[]
+      readonly expectations: readonly FollowedExpectation[]
     }
-  | { readonly kind: 'event'; readonly stored: StoredEvent; readonly source: KeptReport }
+  | FoundIncident
+  | {
+      readonly kind: 'event'
+      readonly stored: StoredEvent
+      readonly source: KeptReport
+      /** The incidents that hold it. */
+      readonly incidents: readonly StoredIncident[]
+    }
   | { readonly kind: 'claim'; readonly stored: StoredClaim; readonly source: KeptReport }
-  | { readonly kind: 'expectation'; readonly stored: StoredExpectation; readonly source: KeptReport }
+  | { readonly kind: 'expectation'; readonly stored: FollowedExpectation; readonly source: KeptReport }
 
 /** More things than this of one report are not looked up. */
 const MOST = 10_000
 
-/** What an id stands for, of whatever kind it is, as of an instant; each report that tells it is one thing. */
-export async function findInLedger(ledger: Ledger, id: string, asOf?: string): Promise<FoundThing[]> {
+/**
+ * What an id stands for, of whatever kind it is, as of an instant; each report that tells it is one thing. Whether an
+ * expectation is overdue is asked for `today`. A record may be named with its report, `r:.../...`.
+ */
+export async function findInLedger(ledger: Ledger, id: string, today: string, asOf?: string): Promise<FoundThing[]> {
   const when = asOf === undefined ? {} : { asOf }
   const page = { limit: MOST, offset: 0 }
   const report = await ledger.report(id)
@@ -37,18 +43,27 @@ export async function findInLedger(ledger: Ledger, id: string, asOf?: string): P
       ledger.claims(filter, page),
       ledger.expectations(filter, page),
     ])
-    return [{ kind: 'report', report, versions, events, claims, expectations }]
+    const followed = await followStored(ledger, expectations, today, asOf)
+    return [{ kind: 'report', report, versions, events, claims, expectations: followed }]
   }
-  const filter = { id, ...when }
+  const incident = await findIncident(ledger, id, asOf)
+  if (incident) return [incident]
+  const filter = id.includes('/') ? { id: ownRecordId(id), reportId: reportOfRecord(id), ...when } : { id, ...when }
   const [events, claims, expectations] = await Promise.all([
     ledger.events(filter, page),
     ledger.claims(filter, page),
     ledger.expectations(filter, page),
   ])
+  const incidents = await Promise.all(
+    events.map(({ event, report: { id: reportId } }) => ledger.incidents.ofRecord(reportId, event.id, asOf)),
+  )
   const found = [
-    ...events.map((stored) => ({ kind: 'event' as const, stored })),
+    ...events.map((stored, at) => ({ kind: 'event' as const, stored, incidents: incidents[at] })),
     ...claims.map((stored) => ({ kind: 'claim' as const, stored })),
-    ...expectations.map((stored) => ({ kind: 'expectation' as const, stored })),
+    ...(await followStored(ledger, expectations, today, asOf)).map((stored) => ({
+      kind: 'expectation' as const,
+      stored,
+    })),
   ]
   const sources = await Promise.all(found.map(({ stored }) => ledger.report(stored.report.id)))
   return found.flatMap((thing, index): FoundThing[] => {

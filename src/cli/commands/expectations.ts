@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { EXPECTATION_KINDS, PLOVER_CATEGORIES } from '../../types/index.js'
+import { EXPECTATION_KINDS, OUTCOME_KINDS, PLOVER_CATEGORIES } from '../../types/index.js'
 import type { Console } from '../Console.js'
 import { addListOptions } from '../list/listOptions.js'
 import { readDay } from './readDay.js'
@@ -9,7 +9,14 @@ import type { ExpectationsFlags } from './runExpectations.js'
 const EXAMPLES = `Examples:
   sitrep expectations --involving PRK --due-by 2023-10-31
   sitrep expectations --kind threatened,demanded --csv > due.csv
+  sitrep expectations --outcome overdue         what should have come about by now
+  sitrep expectations --by speaker              whose announcements came true, and of how many
 `
+
+const AFTER = `
+Met, withdrawn and contradicted say which incident tells so. An expectation is overdue where its last
+day has passed, today or on the day of --as-of, and nothing is known of it. Tallies leave demands out,
+and count what is announced again once.`
 
 /** `sitrep expectations`: what the ledger holds of them, filtered. */
 export function addExpectationsCommand(program: Command, console: Console, onExit: (code: number) => void): void {
@@ -25,8 +32,18 @@ export function addExpectationsCommand(program: Command, console: Console, onExi
     )
     .option('--due-from <date>', 'due on this day or later', readDay)
     .option('--due-by <date>', 'due on this day or earlier', readDay)
+    .addOption(
+      new Option('--outcome <names>', 'what became of it, with commas between').argParser(readNames(OUTCOME_KINDS)),
+    )
+    .addOption(
+      new Option('--by <side>', 'how often what each speaker announced, or outlet printed, came true').choices([
+        'speaker',
+        'outlet',
+      ]),
+    )
   addListOptions(command)
     .addHelpText('before', EXAMPLES)
+    .addHelpText('after', AFTER)
     .action(async (flags: ExpectationsFlags) => {
       const { runExpectations } = await import('./runExpectations.js')
       onExit(await runExpectations(flags, console))

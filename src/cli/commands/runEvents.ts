@@ -1,5 +1,5 @@
 import type { EventFilter } from '../../app/index.js'
-import type { EventStatus, PloverCategory } from '../../types/index.js'
+import type { CredibilityGrade, EventStatus, PloverCategory } from '../../types/index.js'
 import { dayAfter } from '../../util/index.js'
 import type { Console } from '../Console.js'
 import { commonFilter } from '../list/commonFilter.js'
@@ -20,6 +20,8 @@ export interface EventFilterFlags extends CommonFlags {
   readonly status?: readonly EventStatus[]
   readonly from?: string
   readonly to?: string
+  readonly minOrigins?: number
+  readonly credibility?: readonly CredibilityGrade[]
 }
 
 /** The options of `sitrep events` as they were given. */
@@ -38,7 +40,7 @@ export async function runEvents(flags: EventsFlags, console: Console): Promise<n
 
 /** Which event records are meant, from the flags. */
 export function eventFilter(flags: EventFilterFlags): EventFilter {
-  const { dyad, involving, category, mode, status, from, to } = flags
+  const { dyad, involving, category, mode, status, from, to, minOrigins, credibility } = flags
   const actor = flags.actor ?? dyad?.[0]
   const recipient = flags.recipient ?? dyad?.[1]
   return {
@@ -51,5 +53,7 @@ export function eventFilter(flags: EventFilterFlags): EventFilter {
     ...(status === undefined ? {} : { statuses: status }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { before: dayAfter(to) }),
+    ...(minOrigins === undefined ? {} : { minOrigins }),
+    ...(credibility === undefined ? {} : { credibility }),
   }
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { findInLedger, openLedger } from '../../app/index.js'
 import type { Console } from '../Console.js'
 import { EXIT } from '../exitCodes.js'
+import { todayOf } from '../list/todayOf.js'
 import { layOut } from '../page/layOut.js'
 import { renderThing } from '../show/renderThing.js'
 import { thingJson } from '../show/thingJson.js'
@@ -23,7 +24,7 @@ export async function runShow(id: string, flags: ShowFlags, console: Console): P
   const ledger = openLedger({ flag: flags.ledger, env, folder: process.cwd() }, false)
   try {
     const asOf = flags.asOf === undefined ? undefined : `${flags.asOf}T23:59:59.999Z`
-    const things = await findInLedger(ledger, id, asOf)
+    const things = await findInLedger(ledger, id, todayOf(flags), asOf)
     if (things.length === 0) {
       stderr.write(`sitrep: ${cleanText(ledger.path)} holds nothing of the id ${cleanText(id)}; the lists print ids.\n`)
       return EXIT.error

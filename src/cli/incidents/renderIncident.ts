@@ -15,7 +15,7 @@ export function renderIncident(described: DescribedIncident): readonly Paragraph
   const { incident, first } = described
   return [
     { indent: 0, hang: 4, segments: headlineOf(described) },
-    { indent: 4, segments: [plain(cleanText(supportWords(incident)))] },
+    { indent: 4, segments: [plain(supportWords(incident))] },
     ...(incident.counts.length > 0 && !incident.conflicts.includes('count')
       ? [{ indent: 4, segments: [plain(listed(incident.counts.map(({ value }) => countWords(value))))] }]
       : []),
@@ -50,10 +50,10 @@ export function headlineOf({ incident, first }: DescribedIncident): Segment[] {
 }
 
 /** "7 reports, 2 origins, credibility 2 (probably true: ...)". */
-function supportWords(incident: Incident): string {
+export function supportWords(incident: Incident): string {
   const { reports, origins } = incident
   const told = `${reports} ${reports === 1 ? 'report' : 'reports'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`
-  return `${told}, ${credibilityWords(incident)}`
+  return cleanText(`${told}, ${credibilityWords(incident)}`)
 }
 
 const POSITIONS: readonly (readonly [Position, string])[] = [

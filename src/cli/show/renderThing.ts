@@ -1,5 +1,6 @@
 import type { FoundThing, KeptReport } from '../../app/index.js'
 import type { QuotedSpan, Span } from '../../types/index.js'
+import { incidentLine, incidentPage } from '../incidents/incidentPage.js'
 import { CLAIM_FORM } from '../list/claimForm.js'
 import { EVENT_FORM } from '../list/eventForm.js'
 import { EXPECTATION_FORM } from '../list/expectationForm.js'
@@ -21,9 +22,12 @@ export function renderThing(thing: FoundThing): Paragraph[] {
       return [
         ...EVENT_FORM.paragraphs(thing.stored),
         { indent: 4, segments: [dim(told)] },
+        ...thing.incidents.map(incidentLine),
         ...sourceOf(thing.source, event.evidence[0]),
       ]
     }
+    case 'incident':
+      return incidentPage(thing)
     case 'claim':
       return [...CLAIM_FORM.paragraphs(thing.stored), ...sourceOf(thing.source, thing.stored.claim.content)]
     case 'expectation':

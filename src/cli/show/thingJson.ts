@@ -1,9 +1,10 @@
 import {
   type FoundThing,
+  followedExpectationJson,
   keptReportJson,
   storedClaimJson,
   storedEventJson,
-  storedExpectationJson,
+  storedIncidentJson,
 } from '../../app/index.js'
 
 /** A thing as JSON objects of the lists: of a report, its own and those of all that it tells. */
@@ -14,13 +15,17 @@ export function thingJson(thing: FoundThing): object[] {
         { ...keptReportJson(thing.report), versions: thing.versions },
         ...thing.events.map(storedEventJson),
         ...thing.claims.map(storedClaimJson),
-        ...thing.expectations.map(storedExpectationJson),
+        ...thing.expectations.map(followedExpectationJson),
       ]
     case 'event':
-      return [storedEventJson(thing.stored)]
+      return [{ ...storedEventJson(thing.stored), incidents: thing.incidents.map(({ incident }) => incident.id) }]
+    case 'incident': {
+      const { links, successors } = thing
+      return [{ ...storedIncidentJson(thing.described), links, successors }, ...thing.records.map(storedEventJson)]
+    }
     case 'claim':
       return [storedClaimJson(thing.stored)]
     case 'expectation':
-      return [storedExpectationJson(thing.stored)]
+      return [followedExpectationJson(thing.stored)]
   }
 }

@@ -5,6 +5,7 @@ import type { Connection } from '../Connection.js'
 import { actorCondition } from './actorCondition.js'
 import { type BodyRow, bodyQuery, headingOf } from './bodyQuery.js'
 import { whereCurrent, whereReport } from './commonWhere.js'
+import { whereIncidentOfRecord } from '../incidents/whereIncidentOfRecord.js'
 import { Where } from './Where.js'
 
 const BODY = bodyQuery('events')
@@ -35,5 +36,5 @@ export function whereEvent(filter: EventFilter): Where {
   if (filter.involving !== undefined) where.add(...actorCondition('event', filter.involving, ['actor', 'recipient']))
   if (filter.actor !== undefined) where.add(...actorCondition('event', filter.actor, ['actor']))
   if (filter.recipient !== undefined) where.add(...actorCondition('event', filter.recipient, ['recipient']))
-  return where
+  return whereIncidentOfRecord(where, filter)
 }

@@ -32,5 +32,17 @@ export function whereExpectation(filter: ExpectationFilter): Where {
   const { involving } = filter
   if (involving !== undefined)
     where.add(...actorCondition('expectation', involving, ['actor', 'recipient', 'announcer']))
-  return where
+  return whereOutcome(where, filter)
+}
+
+/** Of those of which nothing is known, those whose last day has passed are overdue. */
+function whereOutcome(where: Where, { outcome, asOf }: ExpectationFilter): Where {
+  if (outcome === undefined) return where
+  const { kinds, today } = outcome
+  const when = asOf === undefined ? [] : [asOf, asOf]
+  const known = asOf === undefined ? 'until IS NULL' : 'since <= ? AND (until IS NULL OR until > ?)'
+  const kind = `coalesce(
+    (SELECT kind FROM outcomes WHERE report_key = reports.key AND expectation = expectations.id AND ${known}),
+    iif(expectations.latest < ?, 'overdue', 'open'))`
+  return where.add(`${kind} IN (${kinds.map(() => '?').join(', ')})`, ...when, today, ...kinds)
 }
