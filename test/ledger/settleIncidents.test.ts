@@ -1,15 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import {
-  type ShortRecord,
-  testIncidentKnowledge,
-  testReportOf,
-} from '../../src/analysis/incidents/fixtures/testRecords.js'
+import { type ShortRecord, testIncidentKnowledge } from '../../src/analysis/incidents/fixtures/testRecords.js'
 import { testKnowledge } from '../../src/analysis/lineage/fixtures/testKnowledge.js'
 import { settleLedger } from '../../src/app/ledger/settle/settleLedger.js'
-import { makeExpectation, makeReading } from '../../src/ledger/fixtures/makeReading.js'
+import { makeActor, makeExpectation } from '../../src/ledger/fixtures/makeReading.js'
 import { type IncidentFilter, type Ledger, openSqliteLedger } from '../../src/ledger/index.js'
-import type { Correction, Expectation, ReadReport, RecordAnchor } from '../../src/types/index.js'
-import { makeActor } from '../../src/ledger/fixtures/makeReading.js'
+import type { Correction, ReadReport, RecordAnchor } from '../../src/types/index.js'
+import { STRIKE, TELLINGS, tellingReport } from './fixtures/tellings.js'
 
 const knowledge = { lineage: testKnowledge(), incidents: testIncidentKnowledge() }
 const [DAY_1, DAY_2, DAY_3] = ['2024-03-05T10:00:00.000Z', '2024-03-06T10:00:00.000Z', '2024-03-07T10:00:00.000Z']
@@ -20,30 +16,6 @@ beforeEach(() => {
   ledger = openSqliteLedger(':memory:', { mayCreate: true })
 })
 afterEach(() => ledger.close())
-
-const STRIKE: ShortRecord = { category: 'ASSAULT', by: ['ARD'], to: ['BRI'], on: '2024-03-04' }
-
-/** A reading of one sentence with one record of it. */
-function reading(
-  house: string,
-  sentence: string,
-  record: ShortRecord = STRIKE,
-  { published = '2024-03-05', expectations = [] as readonly Expectation[] } = {},
-): ReadReport {
-  const { report, sentences, events } = testReportOf(house, published, [sentence], [record])
-  return { ...makeReading(), report, sentences, events, claims: [], expectations }
-}
-
-const TELLINGS = [
-  reading('Delta', 'Ardish shells hit the covered market of Brin on Monday, the mayor said.'),
-  reading('Echo', 'The covered market of Brin was struck by Ardish shells early on Monday.'),
-  reading('Fox', 'A choir of Corland sang in the harbour.', {
-    ...STRIKE,
-    category: 'CONSULT',
-    by: ['COR'],
-    to: ['ARD'],
-  }),
-] as const
 
 async function add(readings: readonly ReadReport[], at: string): Promise<string[]> {
   const kept = await ledger.keep(
@@ -172,18 +144,18 @@ const AWAITED = makeExpectation({
 })
 
 test('an expectation is met by an incident that comes in later', async () => {
-  const announced = reading('Delta', 'Norland will visit Sudmark in April.', STRIKE, { expectations: [AWAITED] })
+  const announced = tellingReport('Delta', 'Norland will visit Sudmark in April.', STRIKE, { expectations: [AWAITED] })
   const [id = ''] = await add([announced], DAY_1)
   const outcome = (asOf?: string) => ledger.outcomes.outcome(id, AWAITED.id, asOf)
   expect(await outcome()).toBeNull()
-  await add([reading('Echo', 'Norland paid a visit to Sudmark.', VISIT, { published: '2024-04-21' })], DAY_2)
+  await add([tellingReport('Echo', 'Norland paid a visit to Sudmark.', VISIT, { published: '2024-04-21' })], DAY_2)
   expect(await outcome()).toMatchObject({ kind: 'met', on: '2024-04-20', lateDays: 0 })
   expect(await outcome(DAY_1)).toBeNull()
 })
 
 test('what met an expectation and is told no more met nothing', async () => {
-  const announced = reading('Delta', 'Norland will visit Sudmark in April.', STRIKE, { expectations: [AWAITED] })
-  const visit = reading('Echo', 'Norland paid a visit to Sudmark.', VISIT, { published: '2024-04-21' })
+  const announced = tellingReport('Delta', 'Norland will visit Sudmark in April.', STRIKE, { expectations: [AWAITED] })
+  const visit = tellingReport('Echo', 'Norland paid a visit to Sudmark.', VISIT, { published: '2024-04-21' })
   const [id = '', visitId = ''] = await add([announced, visit], DAY_1)
   await ledger.recode(visitId, { ...visit, events: [] }, DAY_2)
   await settle(DAY_2)
@@ -192,8 +164,8 @@ test('what met an expectation and is told no more met nothing', async () => {
 })
 
 test('an expectation that no reading tells any more has no outcome', async () => {
-  const announced = reading('Delta', 'Norland will visit Sudmark in April.', STRIKE, { expectations: [AWAITED] })
-  const visit = reading('Echo', 'Norland paid a visit to Sudmark.', VISIT, { published: '2024-04-21' })
+  const announced = tellingReport('Delta', 'Norland will visit Sudmark in April.', STRIKE, { expectations: [AWAITED] })
+  const visit = tellingReport('Echo', 'Norland paid a visit to Sudmark.', VISIT, { published: '2024-04-21' })
   const [id = ''] = await add([announced, visit], DAY_1)
   await ledger.recode(id, { ...announced, expectations: [] }, DAY_2)
   await settle(DAY_2)
