@@ -1,5 +1,5 @@
 export type { OutcomeTally } from '../analysis/index.js'
-export type { ReportDraft } from '../ingest/index.js'
+export { durationWords, type HealthRemark, type ReportDraft } from '../ingest/index.js'
 export type { ReadingMode } from '../language/index.js'
 export type {
   Checkup,
@@ -19,11 +19,14 @@ export type {
   Page,
   ReportFilter,
   ReportHeading,
+  Source,
+  SourceKind,
   StoredClaim,
   StoredCorrection,
   StoredEvent,
   StoredExpectation,
   StoredIncident,
+  UnhadEntry,
 } from '../ledger/index.js'
 export type { CoderParts } from './CoderParts.js'
 export { type ActorExplanation, describeActor } from './describeActor.js'
@@ -42,6 +45,9 @@ export {
   storedExpectationJson,
   tallyJson,
 } from './json/ledgerJson.js'
+export { missedJson } from './json/missedJson.js'
+export { sourceJson } from './json/sourceJson.js'
+export { syncEventJson } from './json/syncEventJson.js'
 export { type ExplainJson, toExplainJson } from './json/toExplainJson.js'
 export { correctionJson, storedCorrectionJson, storedIncidentJson } from './json/incidentJson.js'
 export { type ReadJson, toReadJson } from './json/toReadJson.js'
@@ -81,8 +87,22 @@ export type { ReadOutcome } from './reading/ReadJob.js'
 export { readInputs } from './reading/readInputs.js'
 export { readReport } from './readReport.js'
 export { renderActor } from './renderActor.js'
+export { chooseContact } from './settings/chooseContact.js'
 export { chooseLedger, type LedgerChoice } from './settings/chooseLedger.js'
 export type { Chosen, SettingOrigin } from './settings/Settings.js'
+export { PROJECT_FILE } from './settings/settingsFiles.js'
+export { writeSettings } from './settings/writeSettings.js'
+export { userAgent } from './settings/userAgent.js'
+export { type AskingOptions, openAsking } from './sources/Asking.js'
+export { type DescribedSource, describeSource, isIll } from './sources/describeSource.js'
+export { findSource } from './sources/findSource.js'
+export { type OfferedSource, findSourcesAt } from './sources/findSourcesAt.js'
+export { type FollowOptions, followSources, keepFollowing } from './sources/followSources.js'
+export { exportOpml, type ImportedSources, importOpml, readListFile } from './sources/listOpml.js'
+export type { SyncEvent } from './sources/sync/SyncEvent.js'
+export type { WatchEvent } from './sources/sync/watchSources.js'
+export { isoInstant, REAL_WORLD, type World } from './sources/World.js'
+export { writeAddress } from './sources/writeAddress.js'
 export { claimHeader, claimRow } from './table/claimRow.js'
 export { correctionHeader, correctionRow } from './table/correctionRow.js'
 export { eventHeader, eventRow } from './table/eventRow.js'
@@ -95,4 +115,6 @@ export {
 } from './table/importedRow.js'
 export { incidentHeader, incidentRow } from './table/incidentRow.js'
 export { tallyHeader, tallyRow } from './table/tallyRow.js'
+export { missedHeader, missedRow } from './table/missedRow.js'
 export { reportHeader, reportRow } from './table/reportRow.js'
+export { sourceHeader, sourceRow } from './table/sourceRow.js'

@@ -12,11 +12,15 @@ import { addExplainCommand } from './commands/explain.js'
 import { addExportCommand } from './commands/export.js'
 import { addImportCommand } from './commands/import.js'
 import { addIncidentsCommand } from './commands/incidents.js'
+import { addInitCommand } from './commands/init.js'
 import { addReadCommand } from './commands/read.js'
 import { addRecodeCommand } from './commands/recode.js'
 import { addReportsCommand } from './commands/reports.js'
 import { addSearchCommand } from './commands/search.js'
 import { addShowCommand } from './commands/show.js'
+import { addSourceCommand } from './commands/source.js'
+import { addSyncCommand } from './commands/sync.js'
+import { addWatchCommand } from './commands/watch.js'
 import { listCommands } from './listCommands.js'
 
 const EXAMPLES = `Examples:
@@ -25,6 +29,7 @@ const EXAMPLES = `Examples:
   sitrep read articles/ --json > records.jsonl  many reports, one JSON object each
   sitrep explain "Iran met Iraq in Oman."       why it gives the record it gives
   sitrep add articles/                          keep reports in the ledger
+  sitrep source add https://example.org/rss     follow a feed; sitrep sync asks it for what is new
   sitrep events --dyad PRK:RUS                  what it knows of one country towards another
   sitrep incidents --min-origins 2              what is told independently, and how credible
   sitrep search '"arms talks"'                  the reports with these words
@@ -43,7 +48,11 @@ export function buildProgram(console: Console, onExit: (code: number) => void): 
   addReadCommand(program, console, onExit)
   addExplainCommand(program, console, onExit)
   addActorsCommand(program, console, onExit)
+  addInitCommand(program, console, onExit)
   addAddCommand(program, console, onExit)
+  addSourceCommand(program, console, onExit)
+  addSyncCommand(program, console, onExit)
+  addWatchCommand(program, console, onExit)
   addReportsCommand(program, console, onExit)
   addEventsCommand(program, console, onExit)
   addIncidentsCommand(program, console, onExit)

@@ -78,7 +78,13 @@ export class Desk {
       world,
     })
     const events: SyncEvent[] = []
-    const options = { wantsEarly: false, wantsSummaries: false, mostEntries: 100, stop: new AbortController().signal }
+    const options = {
+      wantsEarly: false,
+      everyMs: 0,
+      wantsSummaries: false,
+      mostEntries: 100,
+      stop: new AbortController().signal,
+    }
     const sources = (await this.ledger.sources.list()).filter(({ pausedSince }) => pausedSince === null)
     for await (const event of syncSources(this.ledger, sources, {
       ...options,

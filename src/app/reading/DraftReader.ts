@@ -10,6 +10,12 @@ import { WorkerPool } from './WorkerPool.js'
 /** With fewer reports than this, starting threads costs more than it saves. */
 const FEW_REPORTS = 8
 
+/** How drafts are read. */
+export type DraftReaderOptions = Pick<
+  ReadInputsOptions,
+  'dataFolder' | 'mode' | 'jobCount' | 'overrides' | 'wantsTrees'
+>
+
 interface Held {
   readonly draft: ReportDraft
   readonly resolve: (outcome: ReadOutcome) => void
@@ -22,7 +28,7 @@ export class DraftReader {
   private pool: WorkerPool | null = null
   private parts: Promise<CoderParts> | null = null
 
-  constructor(private readonly options: ReadInputsOptions) {}
+  constructor(private readonly options: DraftReaderOptions) {}
 
   read(draft: ReportDraft): Promise<ReadOutcome> {
     if (this.pool) return this.pool.read(this.job(draft))

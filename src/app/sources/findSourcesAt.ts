@@ -61,7 +61,11 @@ async function offeredBy({ address, found }: Answer, options: FindSourcesOptions
       return newsSitemaps(address, found.sitemaps)
     case 'page': {
       const named = found.feeds.map(
-        ({ url, title }): OfferedSource => ({ address: url, kind: 'feed', title, words: 'feed that the page names' }),
+        ({ url, title }): OfferedSource => ({
+          address: url,
+          kind: 'feed',
+          words: title === null ? 'feed' : `feed "${title}"`,
+        }),
       )
       const offered = named.length === 0 && options.mayGuess ? await guess(address, options.parts) : named
       if (offered.length > 0) return offered

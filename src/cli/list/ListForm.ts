@@ -10,4 +10,6 @@ export interface ListForm<Item> {
   readonly name: string
   /** What puts some there, where that is not adding reports. */
   readonly howToFill?: string
+  /** Why a list of them is empty and what to do, given the ledger's path; absent: as for what reports tell. */
+  readonly emptyWords?: (path: string) => string
 }

@@ -10,7 +10,7 @@ export function addLedgerOption(command: Command): Command {
   return command.option('--ledger <file>', 'the ledger (else SITREP_LEDGER, sitrep.json, or ./sitrep.db)')
 }
 
-/** Options of every command that lists things of the ledger. */
+/** Options of every command that lists things of reports. */
 export function addListOptions(command: Command): Command {
   return addPageOptions(addCommonOptions(addLedgerOption(command)))
 }

@@ -23,7 +23,9 @@ export async function runList<Item>(
     const shown = found.slice(0, flags.limit)
     await print(shown, flags, console, form)
     if (flags.quiet) return EXIT.ok
-    if (found.length === 0) stderr.write(`sitrep: ${await emptyWords(ledger, form)}\n`)
+    if (found.length === 0)
+      stderr.write(`sitrep: ${form.emptyWords?.(cleanText(ledger.path)) ?? (await emptyWords(ledger, form))}
+`)
     if (found.length > flags.limit)
       stderr.write(`sitrep: there are more ${form.name}: --offset ${flags.offset + flags.limit} shows the next\n`)
     return EXIT.ok

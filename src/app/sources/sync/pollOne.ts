@@ -3,7 +3,7 @@ import type { Ledger, PollRecord, Source } from '../../../ledger/index.js'
 import { Fault } from '../../../types/index.js'
 import { toPollMemory, toPollState } from '../pollMemory.js'
 import { isoInstant } from '../World.js'
-import { askableAt } from './askableAt.js'
+import { askableAt, type Eagerness } from './askableAt.js'
 import { type Listing, readListing } from './readListing.js'
 import type { SyncEvent } from './SyncEvent.js'
 
@@ -19,11 +19,11 @@ export async function pollOne(
   ledger: Ledger,
   source: Source,
   parts: PollParts,
-  wantsEarly: boolean,
+  eagerness: Eagerness,
 ): Promise<SyncEvent> {
   const state = toPollState(source, await ledger.sources.memory(source.id))
   const [last] = await ledger.sources.polls(source.id, 1)
-  const until = askableAt(state, last, wantsEarly)
+  const until = askableAt(state, last ?? null, eagerness)
   if (parts.now() < until) return { kind: 'waiting', source, until }
   const { result, body } = await pollSource({ ...state, nextAllowedAt: until }, parts)
   if (!body) return keep(ledger, source, result, null)

@@ -2,6 +2,7 @@ import type { Ledger, Source } from '../../../ledger/index.js'
 import type { DraftReader } from '../../reading/DraftReader.js'
 import type { Asking } from '../Asking.js'
 import { isoInstant } from '../World.js'
+import type { Eagerness } from './askableAt.js'
 import { fetchPending } from './fetchPending.js'
 import { mergeGenerators } from './mergeGenerators.js'
 import { pollOne } from './pollOne.js'
@@ -11,12 +12,10 @@ import type { SourceEntry, SyncEvent } from './SyncEvent.js'
 const SOURCES_AT_ONCE = 16
 
 /** How sources are followed once. */
-export interface SyncOptions {
+export interface SyncOptions extends Eagerness {
   readonly asking: Asking
   readonly reader: DraftReader
   readonly jobCount: number
-  /** Ask earlier than is due, where politeness allows it. */
-  readonly wantsEarly: boolean
   /** Keep a summary where nothing more is to be had. */
   readonly wantsSummaries: boolean
   /** Entries of one source that are fetched at once; the others wait for the next time. */
@@ -55,7 +54,7 @@ export async function* syncSources(
 async function* pollUnlessStopped(
   ledger: Ledger,
   source: Source,
-  { asking, wantsEarly, stop }: SyncOptions,
+  { asking, wantsEarly, everyMs, stop }: SyncOptions,
 ): AsyncGenerator<SyncEvent> {
-  if (!stop.aborted) yield await pollOne(ledger, source, asking.parts, wantsEarly)
+  if (!stop.aborted) yield await pollOne(ledger, source, asking.parts, { wantsEarly, everyMs })
 }

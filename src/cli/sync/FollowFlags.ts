@@ -1,0 +1,12 @@
+import type { AskingFlags } from '../commands/askingOf.js'
+
+/** Options of every command that follows sources, as they were given. */
+export interface FollowFlags extends AskingFlags {
+  readonly ledger?: string
+  readonly summaries?: boolean
+  /** Entries of one source that are fetched at once. */
+  readonly most: number
+  readonly fast?: boolean
+  readonly jobs: number
+  readonly json?: boolean
+}
