@@ -1,4 +1,5 @@
 import { caseOf, childrenOf, childWith, isRelation, type TreeSentence } from '../../tree/index.js'
+import { agentBelow } from './agentBelow.js'
 import { isPassive } from './isPassive.js'
 
 const MAX_CLIMB = 6
@@ -36,14 +37,7 @@ function findAgent(tree: TreeSentence, verb: number): number {
     const deprel = tree.tokens[child]?.deprel ?? ''
     if (deprel === 'obl:agent' || (isRelation(deprel, 'obl') && caseOf(tree, child) === 'by')) return child
   }
-  return agentBelowObject(tree, verb)
-}
-
-/** "Mali was given food by Germany", where the parser hangs the agent on the food. */
-function agentBelowObject(tree: TreeSentence, verb: number): number {
-  const object = childWith(tree, verb, 'obj')
-  if (object < verb) return -1
-  return childrenOf(tree, object).find((child) => caseOf(tree, child) === 'by') ?? -1
+  return agentBelow(tree, verb)
 }
 
 /** "was arrested and fled": the second verb's subject is what the first was done to. */
@@ -83,7 +77,7 @@ function obliqueController(tree: TreeSentence, governor: number): number {
 
 /** "forces shelling the town" -> forces; "Iran's plan to attack" -> Iran; "made a pledge to help" -> who made it. */
 function subjectOfNounClause(tree: TreeSentence, predicate: number, noun: number, climb: number): number {
-  if (tree.tokens[predicate]?.xpos === 'VBG') return noun
+  if (tree.tokens[predicate]?.xpos === 'VBG' && !isGerund(tree, predicate)) return noun
   const owner = childWith(tree, noun, 'nmod:poss')
   if (owner >= 0) return owner
   for (const child of childrenOf(tree, noun)) {
@@ -94,6 +88,11 @@ function subjectOfNounClause(tree: TreeSentence, predicate: number, noun: number
   if (light && (light.deprel === 'obj' || light.deprel === 'nsubj:pass'))
     return findSubject(tree, light.head, climb + 1)
   return -1
+}
+
+/** "no intention of leaving": it is not the intention that leaves. */
+function isGerund(tree: TreeSentence, verb: number): boolean {
+  return childWith(tree, verb, 'mark') >= 0
 }
 
 /** "condemned Iran for arming rebels": with "for" the object did it; otherwise the main clause's subject. */
