@@ -1,4 +1,4 @@
-import { childrenOf } from '../../tree/index.js'
+import { childrenOf, type TreeSentence } from '../../tree/index.js'
 import { lemmasOf } from './lemmasOf.js'
 import { lookThrough } from './lookThrough.js'
 import type { SentenceContext } from './SentenceContext.js'
@@ -14,11 +14,25 @@ export function formsOf(context: SentenceContext, head: number): readonly string
   return forms
 }
 
-/** The word's lemma, and it with the word before: "freeze", "asset freeze". */
+/** The word's lemma, and it with the word before: "freeze", "asset freeze", "go-slow", "self-defence force". */
 function ownForms({ tree }: SentenceContext, head: number): readonly string[] {
   const token = tree.tokens[head]
+  if (!token) return []
   const before = tree.tokens[head - 1]?.lemma.toLowerCase()
-  return token ? lemmasOf(token).flatMap((lemma) => [lemma, `${before} ${lemma}`]) : []
+  const tied = tiedBefore(tree, head)
+  const longer = tiedBefore(tree, head - 1)
+  return lemmasOf(token).flatMap((lemma) => {
+    const forms = [lemma, `${before} ${lemma}`]
+    if (tied) forms.push(`${tied}-${lemma}`)
+    if (longer) forms.push(`${longer}-${before} ${lemma}`)
+    return forms
+  })
+}
+
+/** What a hyphen ties to a word: "go" before "slow" in "a go-slow"; null where there is none. */
+function tiedBefore(tree: TreeSentence, index: number): string | null {
+  const isTied = index > 1 && tree.tokens[index - 1]?.text === '-'
+  return isTied ? (tree.tokens[index - 2]?.text.toLowerCase() ?? null) : null
 }
 
 /** "took in 200 Syrians": people of a nation or creed are people. */
