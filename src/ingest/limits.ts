@@ -11,6 +11,11 @@ export const LIMITS = {
   feedTagLength: 65_536,
   feedDepth: 100,
   feedEntries: 5_000,
+  /** Bytes of a file of a dataset fetched from the web. */
+  datasetBytes: 200_000_000,
+  /** Files in a packed archive, and bytes that they unpack to. */
+  archiveFiles: 10_000,
+  archiveBytes: 4_000_000_000,
   fetchTimeoutMs: 15_000,
   redirectCount: 5,
 } as const

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   gdeltDocumentLine,
   gdeltEventLine,
@@ -132,4 +133,43 @@ test('a file of another kind is refused, with what could be taken', async () => 
   writeFileSync(at('notes.txt'), 'Just notes.')
   const { code, stderr } = await runInProcess('import', at('notes.txt'), '--ledger', at('b.db'))
   expect([code, stderr]).toEqual([1, expect.stringContaining('nothing that sitrep import knows')])
+})
+
+describe('files as GDELT packs and lists them', () => {
+  const zip = (name: string, lines: readonly string[]): void =>
+    writeFileSync(at(`${name}.zip`), zipSync({ [name]: Buffer.from(lines.join('\n')) }))
+  const line = (name: string, size: number): string =>
+    `${size} 0123456789abcdef0123456789abcdef http://data.example/gdeltv2/${name}`
+
+  test('an archive is looked into', async () => {
+    zip('20240306.export.CSV', [gdeltEventLine({ 0: '800000001' }), 'broken'])
+    const { code, stderr } = await runInProcess('import', at('20240306.export.CSV.zip'), '--ledger', at('z.db'))
+    expect([code, stderr]).toEqual([4, expect.stringContaining('zip/20240306.export.CSV:2 is passed over')])
+    expect(stderr).toContain('1 imported events added')
+  })
+
+  test('a list names files beside it; nothing is fetched', async () => {
+    zip('20240307.mentions.CSV', [gdeltMentionLine({ 0: '9' })])
+    zip('20240307.export.CSV', [gdeltEventLine({ 0: '9' })])
+    const size = statSync(at('20240307.mentions.CSV.zip')).size
+    const list = [
+      line('20240307.mentions.CSV.zip', size),
+      line('20240307.gkg.csv.zip', 7),
+      line('20240307.export.CSV.zip', 7),
+      'x',
+    ]
+    writeFileSync(at('lastupdate.txt'), list.join('\n'))
+    const { code, stderr } = await runInProcess('import', at('lastupdate.txt'), '--ledger', at('z.db'))
+    expect(code).toBe(4)
+    expect(stderr).toContain('1 imported mentions added')
+    expect(stderr).toContain('1 files that')
+    expect(stderr).toContain('says 7: fetch it again')
+    expect(stderr).toContain('lastupdate.txt:4 names no file')
+  })
+
+  test('a damaged archive is told', async () => {
+    writeFileSync(at('broken.zip'), Buffer.from('PK\u0003\u0004 and nothing that follows from it'))
+    const { code, stderr } = await runInProcess('import', at('broken.zip'), '--ledger', at('z.db'))
+    expect([code, stderr]).toEqual([1, expect.stringContaining('damaged or locked ZIP')])
+  })
 })

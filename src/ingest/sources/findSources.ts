@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { Fault } from '../../types/index.js'
+import { formatOfName } from '../detectFormat.js'
 import { listFolder } from './listFolder.js'
 import { fileFault } from './openFile.js'
 
@@ -18,13 +19,16 @@ export interface FoundSources {
 }
 
 /** What the inputs on a command line stand for; folders are replaced by the readable files in them. */
-export async function findSources(inputs: readonly string[]): Promise<FoundSources> {
+export async function findSources(
+  inputs: readonly string[],
+  isReadable: (name: string) => boolean = (name) => formatOfName(name) !== null,
+): Promise<FoundSources> {
   const sources: SourceAddress[] = []
   const faults: { origin: string; fault: Fault }[] = []
   let skippedCount = 0
   for (const input of inputs) {
     try {
-      const found = await findOne(input)
+      const found = await findOne(input, isReadable)
       sources.push(...found.sources)
       skippedCount += found.skippedCount
     } catch (fault) {
@@ -35,14 +39,14 @@ export async function findSources(inputs: readonly string[]): Promise<FoundSourc
   return { sources, faults, skippedCount }
 }
 
-async function findOne(input: string): Promise<Omit<FoundSources, 'faults'>> {
+async function findOne(input: string, isReadable: (name: string) => boolean): Promise<Omit<FoundSources, 'faults'>> {
   if (input === '-') return { sources: [{ kind: 'stdin' }], skippedCount: 0 }
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) return { sources: [{ kind: 'url', address: input }], skippedCount: 0 }
   const info = await statPath(input)
   if (!info.isDirectory()) {
     return { sources: [{ kind: 'file', path: input, sizeBytes: info.size }], skippedCount: 0 }
   }
-  const { files, skippedCount } = await listFolder(input)
+  const { files, skippedCount } = await listFolder(input, isReadable)
   if (files.length === 0) {
     throw new Fault('empty-input', `${input} holds no file that Sitrep reads (.txt, .md, .html, .csv, .jsonl).`)
   }

@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formatOfName } from '../detectFormat.js'
 import { fileFault } from './openFile.js'
 
 export interface FolderListing {
@@ -11,17 +10,17 @@ export interface FolderListing {
 }
 
 /** The readable files in a folder and the folders in it; hidden ones and other kinds of file are left out. */
-export async function listFolder(folder: string): Promise<FolderListing> {
+export async function listFolder(folder: string, isReadable: (name: string) => boolean): Promise<FolderListing> {
   const files: string[] = []
   let skippedCount = 0
   for (const entry of await readFolder(folder)) {
     const path = join(folder, entry.name)
     if (entry.name.startsWith('.')) continue
     if (entry.isDirectory()) {
-      const inner = await listFolder(path)
+      const inner = await listFolder(path, isReadable)
       files.push(...inner.files)
       skippedCount += inner.skippedCount
-    } else if (entry.isFile() && formatOfName(entry.name) !== null) files.push(path)
+    } else if (entry.isFile() && isReadable(entry.name)) files.push(path)
     else skippedCount++
   }
   return { files, skippedCount }

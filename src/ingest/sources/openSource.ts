@@ -9,6 +9,8 @@ export interface OpenOptions {
   readonly userAgent: string
   readonly allowPrivate: boolean
   readonly onBytes: (count: number) => void
+  /** The most bytes of an address; absent: those of a page. */
+  readonly limitBytes?: number
 }
 
 /** Opens a file, an address or standard input. */
@@ -21,7 +23,7 @@ export async function openSource(source: SourceAddress, options: OpenOptions): P
         userAgent: options.userAgent,
         allowPrivate: options.allowPrivate,
         timeoutMs: LIMITS.fetchTimeoutMs,
-        limitBytes: LIMITS.pageBytes,
+        limitBytes: options.limitBytes ?? LIMITS.pageBytes,
         redirectCount: LIMITS.redirectCount,
       })
     case 'stdin':

@@ -2,6 +2,7 @@ import { LEDGER_LINE_SCHEMA } from '../../../exchange/index.js'
 import { Fault } from '../../../types/index.js'
 import type { OneKind } from '../export/exportNames.js'
 import type { ImportFormat } from './importNames.js'
+import { isListLine } from './listedFiles.js'
 
 /** The format of an input, told from how it begins; throws `unreadable` where it is none of ours. */
 export function detectImport(head: Uint8Array, name: string): ImportFormat {
@@ -23,6 +24,7 @@ function ofJson(line: string): ImportFormat | null {
 
 function ofTable(line: string): ImportFormat | null {
   if (csvKindOf(line) !== null) return 'csv'
+  if (isListLine(line)) return 'gdelt-list'
   const cells = line.split('\t').map((cell) => cell.trim())
   if (cells.includes('Event ID') && cells.includes('CAMEO Code')) return 'icews'
   if (cells.includes('Event ID') && cells.includes('Event Type')) return 'polecat'

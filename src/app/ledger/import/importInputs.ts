@@ -1,4 +1,11 @@
-import { findSources, type OpenOptions, openSource, unpackBytes } from '../../../ingest/index.js'
+import {
+  findSources,
+  LIMITS,
+  type OpenedMember,
+  type OpenOptions,
+  openMembers,
+  openSource,
+} from '../../../ingest/index.js'
 import type { Ledger } from '../../../ledger/index.js'
 import { Fault } from '../../../types/index.js'
 import { CsvTableSet } from './CsvTableSet.js'
@@ -7,6 +14,7 @@ import type { ImportedKind, ImportOutcome } from './ImportOutcome.js'
 import { importDataset } from './importDataset.js'
 import { importLedgerLines } from './importLedgerLines.js'
 import type { ImportFormat } from './importNames.js'
+import { listedFiles } from './listedFiles.js'
 
 export interface ImportInputsOptions extends OpenOptions {
   /** Null: told from how each input begins. */
@@ -17,12 +25,8 @@ export interface ImportInputsOptions extends OpenOptions {
   readonly now: () => string
 }
 
-/** What is taken from a file: its name, how it begins, and all of its bytes. */
-interface OpenedInput {
-  readonly name: string
-  readonly head: Uint8Array
-  readonly chunks: AsyncIterable<Uint8Array>
-}
+/** Files of a folder that may be something to take in; others in it are left out. */
+const READABLE = /\.(?:jsonl|ndjson|json|csv|tsv|tab|txt|zip)(?:\.gz)?$/i
 
 /**
  * Takes files into a ledger, each in its order, a few hundred things a step; what cannot be read comes as a fault and
@@ -44,12 +48,13 @@ async function* importInput(
   options: ImportInputsOptions,
   tables: CsvTableSet,
 ): AsyncGenerator<ImportOutcome> {
-  const { sources, faults } = await findSources([input])
+  const { sources, faults } = await findSources([input], (name) => READABLE.test(name))
   for (const { origin, fault } of faults) yield { kind: 'fault', origin, fault }
   for (const source of sources) {
     try {
-      const opened = await openSource(source, options)
-      yield* importOne({ name: opened.name, ...(await unpackBytes(opened)) }, ledger, options, tables)
+      const opened = await openSource(source, { ...options, limitBytes: LIMITS.datasetBytes })
+      for await (const member of openMembers(opened))
+        yield* importOne(member, source.kind === 'url', ledger, options, tables)
     } catch (fault) {
       if (!(fault instanceof Fault) || fault.code.startsWith('ledger-')) throw fault
       yield { kind: 'fault', origin: input, fault }
@@ -58,7 +63,8 @@ async function* importInput(
 }
 
 async function* importOne(
-  { name, head, chunks }: OpenedInput,
+  { name, head, chunks }: OpenedMember,
+  isFetched: boolean,
   ledger: Ledger,
   options: ImportInputsOptions,
   tables: CsvTableSet,
@@ -71,6 +77,12 @@ async function* importOne(
     case 'csv':
       // Tables belong together: they are taken in when all inputs have been seen.
       return tables.add(name, head, chunks)
+    case 'gdelt-list':
+      for await (const listed of listedFiles(chunks, name, isFetched)) {
+        if (listed.kind === 'fault') yield listed
+        else yield* importInput(listed.input, ledger, { ...options, format: null }, tables)
+      }
+      return
     default:
       return yield* importDataset(format, chunks, name, ledger, options)
   }

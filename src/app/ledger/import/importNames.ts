@@ -5,6 +5,7 @@ export const IMPORT_FORMATS = [
   'gdelt-events',
   'gdelt-mentions',
   'gdelt-gkg',
+  'gdelt-list', // lastupdate.txt, masterfilelist.txt
   'icews',
   'polecat',
   'plover',
@@ -13,4 +14,4 @@ export const IMPORT_FORMATS = [
 export type ImportFormat = (typeof IMPORT_FORMATS)[number]
 
 /** Formats of other people's event data. */
-export type DatasetFormat = Exclude<ImportFormat, 'jsonl' | 'csv'>
+export type DatasetFormat = Exclude<ImportFormat, 'jsonl' | 'csv' | 'gdelt-list'>
