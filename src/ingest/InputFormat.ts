@@ -1,5 +1,5 @@
 /** The kinds of input that are read. */
-export const INPUT_FORMATS = ['text', 'html', 'md', 'jsonl', 'csv'] as const
+export const INPUT_FORMATS = ['text', 'html', 'md', 'jsonl', 'csv', 'warc'] as const
 
 export type InputFormat = (typeof INPUT_FORMATS)[number]
 

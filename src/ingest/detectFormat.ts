@@ -13,6 +13,7 @@ const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
   tsv: 'csv',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
+  warc: 'warc',
 }
 
 /** The format that a file name's ending stands for; null where it says nothing. `.gz` is looked through. */

@@ -16,6 +16,8 @@ export const LIMITS = {
   /** Files in a packed archive, and bytes that they unpack to. */
   archiveFiles: 10_000,
   archiveBytes: 4_000_000_000,
+  /** Bytes of a record of a web archive that is looked into. */
+  warcRecordBytes: 20_000_000,
   fetchTimeoutMs: 15_000,
   redirectCount: 5,
 } as const

@@ -1,9 +1,10 @@
 import { Fault } from '../types/index.js'
 import { collectBytes } from './bytes/collectBytes.js'
 import { decodeBytes } from './bytes/decodeBytes.js'
+import { isGzip } from './bytes/gunzipBytes.js'
 import { looksBinary } from './bytes/looksBinary.js'
 import { openDecoder } from './bytes/openDecoder.js'
-import type { PeekedBytes } from './bytes/peekBytes.js'
+import { type PeekedBytes, peekBytes } from './bytes/peekBytes.js'
 import { sniffEncoding } from './bytes/sniffEncoding.js'
 import { transcodeToUtf8 } from './bytes/transcodeToUtf8.js'
 import { unpackBytes } from './bytes/unpackBytes.js'
@@ -15,6 +16,7 @@ import { LIMITS } from './limits.js'
 import { readWholeReport } from './readWholeReport.js'
 import { readCsv, readJsonl } from './rows/readRows.js'
 import type { InputSource } from './sources/InputSource.js'
+import { isWarc, warcPages } from './warc/warcPages.js'
 
 export interface IngestOptions {
   /** Null: told by media type, name or content. */
@@ -23,14 +25,19 @@ export interface IngestOptions {
   readonly encoding: string | null
 }
 
+const HEAD_BYTES = 8192
+
 /** The reports in an input, one by one; what cannot be read comes as a fault in its place. */
 export async function* readDrafts(source: InputSource, options: IngestOptions): AsyncGenerator<DraftResult> {
   try {
-    const peeked = await unpackBytes(source)
+    const raw = await peekBytes(source.chunks, HEAD_BYTES)
+    if ((options.format ?? 'warc') === 'warc' && isWarc(raw.head)) return yield* readWarc(raw, source.name)
+    const peeked = await unpackBytes({ ...source, chunks: raw.chunks })
     const named = options.encoding ?? sniffEncoding(peeked.head) ?? source.charset
     const encoding = named === null ? null : openDecoder(named).encoding
     requireText(peeked.head, encoding, source.name)
     const format = options.format ?? chooseFormat(source, peeked.head, encoding)
+    if (format === 'warc') throw new Fault('unreadable', `${source.name} is no web archive, whatever its name says.`)
     if (isRowFormat(format)) yield* readRows(format, peeked.chunks, encoding ?? 'utf-8', source.name)
     else yield await readOne(format, peeked, encoding, source)
   } catch (fault) {
@@ -44,6 +51,23 @@ function requireText(head: Uint8Array, encoding: string | null, name: string): v
   const binary = encoding?.startsWith('utf-16') ? null : looksBinary(head)
   if (binary === null) return
   throw new Fault('unreadable', `${name} is ${binary}, not text. Save its words as text, Markdown or HTML first.`)
+}
+
+/** The articles among the pages of a web archive. */
+async function* readWarc({ head, chunks }: PeekedBytes, name: string): AsyncGenerator<DraftResult> {
+  for await (const found of warcPages(chunks, name, isGzip(head))) {
+    if (found.kind === 'fault') {
+      yield found
+      continue
+    }
+    const { page } = found
+    try {
+      yield await readOne('html', { head, chunks: page.chunks }, page.charset, page)
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault
+      yield { kind: 'fault', origin: page.name, fault }
+    }
+  }
 }
 
 async function* readRows(

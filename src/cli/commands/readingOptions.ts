@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { readDay } from './readDay.js'
 import { readWhole } from './readWhole.js'
 
-const FORMATS = ['text', 'html', 'md', 'jsonl', 'csv']
+const FORMATS = ['text', 'html', 'md', 'jsonl', 'csv', 'warc']
 const MOST_JOBS = 256
 
 /** Options of every command that reads reports. */
