@@ -9,7 +9,6 @@ export type {
   Page,
   ReportFilter,
 } from './Filters.js'
-export type * from './incidents/index.js'
 export type {
   ImportedDocumentFilter,
   ImportedEventFilter,
@@ -17,6 +16,7 @@ export type {
   KeptImportedEvent,
   LedgerImports,
 } from './imports/index.js'
+export type * from './incidents/index.js'
 export type { Deposit, Kept, Ledger } from './Ledger.js'
 export { ledgerReportId } from './ledgerReportId.js'
 export type * from './lineage/index.js'
@@ -63,4 +63,12 @@ export {
   type UnhadEntry,
 } from './sources/index.js'
 export { type OpenLedgerOptions, openSqliteLedger } from './sqlite/openSqliteLedger.js'
-export type { LedgerTransfer, StoredReading, TransferItem, TransferResult } from './transfer/index.js'
+export {
+  type LedgerTransfer,
+  type StoredReading,
+  TRANSFER_TABLES,
+  type TransferItem,
+  type TransferResult,
+  type TransferRow,
+  type TransferTable,
+} from './transfer/index.js'

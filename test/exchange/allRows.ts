@@ -10,6 +10,15 @@ const TABLES = [
   'expectations',
   'expectation_sides',
   'dyad_days',
+  'corrections',
+  'sources',
+  'source_settings',
+  'outlet_ratings',
+  'outlet_facts',
+  'imported_events',
+  'imported_sides',
+  'imported_mentions',
+  'imported_documents',
 ] as const
 
 /** Every row of every table of a ledger's file, keys included. */

@@ -1,11 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { gdeltMentionLine } from '../../src/ingest/datasets/fixtures/datasetLines.js'
+import { readGdeltMention } from '../../src/ingest/index.js'
 import { makeEvent, makeReading } from '../../src/ledger/fixtures/makeReading.js'
 import { allRows } from './allRows.js'
 import { runInProcess } from './runInProcess.js'
-import { DAY_1, DAY_3, fillSmallLedger, withLedger } from './smallLedger.js'
+import { DAY_1, DAY_2, DAY_3, fillSmallLedger, withLedger } from './smallLedger.js'
 
 let folder = ''
 const at = (name: string) => join(folder, name)
@@ -173,4 +175,76 @@ test('an export that is packed with gzip is taken in as it is', async () => {
   writeFileSync(at('a.jsonl.gz'), gzipSync(readFileSync(at('a.jsonl'))))
   await runInProcess('import', at('a.jsonl.gz'), '--ledger', at('b.db'))
   expect(allRows(at('b.db'))).toEqual(allRows(at('a.db')))
+})
+
+describe('what was set by hand and imported', () => {
+  const mend = { id: 'correction-1', kind: 'merge', records: [] } as const
+
+  beforeEach(() =>
+    withLedger(at('a.db'), async (ledger) => {
+      await ledger.outlets.rate({ outlet: 'The Norland Post', reliability: 'B', reason: 'checked', by: 'desk' }, DAY_1)
+      await ledger.outlets.rate({ outlet: 'The Norland Post', reliability: 'C', reason: 'erred', by: 'desk' }, DAY_2)
+      const { source } = await ledger.sources.add({ address: 'https://post.example/rss', kind: 'feed' }, DAY_1)
+      await ledger.sources.set(source.id, { isPaused: true }, DAY_2)
+      await ledger.incidents.correct({ correction: mend, at: DAY_2, who: 'desk', reason: null }, [])
+      await ledger.imports.keep([readGdeltMention(gdeltMentionLine())], 'gdelt.csv', DAY_2)
+    }),
+  )
+
+  test('goes there and back, row by row, with its history', async () => {
+    await runInProcess('export', '--ledger', at('a.db'), '--output', at('a.jsonl'))
+    const { code } = await runInProcess('import', at('a.jsonl'), '--ledger', at('b.db'))
+    expect(code).toBe(0)
+    expect(allRows(at('b.db'))).toEqual(allRows(at('a.db')))
+    expect(allRows(at('b.db')).outlet_ratings).toHaveLength(2)
+  })
+
+  test('joins what another desk has set: the later rating holds', async () => {
+    await withLedger(at('c.db'), (ledger) =>
+      ledger.outlets.rate({ outlet: 'The Norland Post', reliability: 'A', reason: 'own', by: 'other' }, DAY_3),
+    )
+    await runInProcess('export', '--ledger', at('a.db'), '--output', at('a.jsonl'))
+    await runInProcess('import', at('a.jsonl'), '--ledger', at('c.db'))
+    await withLedger(at('c.db'), async (ledger) => {
+      const history = await ledger.outlets.history('The Norland Post')
+      expect(
+        [...history].sort((a, b) => (a.since < b.since ? -1 : 1)).map(({ reliability, until }) => [reliability, until]),
+      ).toEqual([
+        ['B', DAY_2],
+        ['C', DAY_3],
+        ['A', null],
+      ])
+    })
+  })
+
+  test('as of a day is as it was then', async () => {
+    await runInProcess('export', '--as-of', '2024-03-05', '--ledger', at('a.db'), '--output', at('a.jsonl'))
+    await runInProcess('import', at('a.jsonl'), '--ledger', at('b.db'))
+    const { outlet_ratings: ratings, corrections, source_settings: settings } = allRows(at('b.db'))
+    expect([ratings?.length, corrections?.length, settings?.length]).toEqual([1, 0, 1])
+    expect(ratings?.[0]).toMatchObject({ reliability: 'B', until: null })
+  })
+
+  test('rows that no ledger holds are told', async () => {
+    const line = (table: string, row: object): string =>
+      JSON.stringify({ schema: 'sitrep.ledger/1', kind: 'row', table, row })
+    const wrong = [
+      line('outlet-rating', {
+        outlet: 'Post',
+        reliability: 'Z',
+        reason: 'x',
+        rated_by: 'x',
+        since: DAY_1,
+        until: null,
+      }),
+      line('weather', {}),
+      line('imported-event', { origin: 'x', imported_at: DAY_1, body: '{"kind":"event"}' }),
+      line('source-setting', { source: 'none', folders: '[]', since: DAY_1 }),
+      line('correction', { id: 'x', at: DAY_1, body: 'x' }),
+    ]
+    writeFileSync(at('wrong.jsonl'), wrong.join('\n'))
+    const { code, stderr } = await runInProcess('import', at('wrong.jsonl'), '--ledger', at('b.db'))
+    expect(code).toBe(1)
+    for (const [index] of wrong.entries()) expect(stderr).toContain(`wrong.jsonl:${index + 1} is passed over`)
+  })
 })

@@ -4,6 +4,7 @@ import type { Console } from '../Console.js'
 import { EXIT } from '../exitCodes.js'
 import { ImportTally } from '../progress/ImportTally.js'
 import { Progress } from '../progress/Progress.js'
+import { settleWithProgress } from '../progress/settleWithProgress.js'
 import { cleanText } from '../terminal/cleanText.js'
 
 /** The options of `sitrep import` as they were given. */
@@ -41,6 +42,8 @@ export async function runImport(inputs: readonly string[], flags: ImportFlags, c
       }
       progress.show()
     }
+    progress.close()
+    if (tally.added.has('readings')) await settleWithProgress(ledger, stderr, flags.quiet === true)
   } finally {
     progress.close()
     await ledger.close()

@@ -18,6 +18,8 @@ function bodyOf(item: TransferItem): object {
     }
     case 'reading':
       return { kind: 'reading', ...item.reading }
+    case 'row':
+      return { kind: 'row', ...item.row }
     case 'log': {
       const { seq, at, kind: action, subject, detail } = item.entry
       return { kind: 'log', seq, at, action, subject, detail }

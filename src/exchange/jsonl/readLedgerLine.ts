@@ -1,4 +1,12 @@
-import type { KeptReport, LogEntry, StoredReading, TransferItem } from '../../ledger/index.js'
+import {
+  type KeptReport,
+  type LogEntry,
+  type StoredReading,
+  TRANSFER_TABLES,
+  type TransferItem,
+  type TransferRow,
+  type TransferTable,
+} from '../../ledger/index.js'
 import { Fault, type Report, type ReportId } from '../../types/index.js'
 import {
   day,
@@ -9,11 +17,22 @@ import {
   matching,
   nullable,
   number,
+  oneOf,
   ordinal,
+  recordOf,
   type Shape,
   text,
 } from '../shapes/Shape.js'
-import { CLAIM, EVENT, EXPECTATION, FINDING } from '../shapes/thingShapes.js'
+import {
+  CLAIM,
+  CORRECTION,
+  EVENT,
+  EXPECTATION,
+  FINDING,
+  IMPORTED_ARTICLE,
+  IMPORTED_EVENT,
+  IMPORTED_MENTION,
+} from '../shapes/thingShapes.js'
 import { LEDGER_LINE_SCHEMA } from './ledgerLine.js'
 
 const REPORT_ID = matching(/^r:[0-9a-f]{16}$/, 'no id of a report')
@@ -45,6 +64,8 @@ const READING = fields({
   findings: listOf(FINDING),
 })
 
+const ROW = fields({ table: oneOf(TRANSFER_TABLES), row: recordOf(nullable(text)) })
+
 const LOG = fields({ seq: ordinal, at: instant, action: text, subject: text })
 
 /** The thing in a line of a ledger's own JSON Lines; throws `bad-record` that says what is wrong with the line. */
@@ -68,6 +89,8 @@ export function readLedgerValue(value: Readonly<Record<string, unknown>>): Trans
       return { kind: 'report', report: reportOf(checked(value, REPORT)) }
     case 'reading':
       return { kind: 'reading', reading: readingOf(checked(value, READING)) }
+    case 'row':
+      return { kind: 'row', row: rowOf(checked(value, ROW)) }
     case 'log':
       return { kind: 'log', entry: entryOf(checked(value, LOG)) }
     default:
@@ -105,6 +128,21 @@ function reportOf(value: Found): KeptReport {
 function readingOf(value: Found): StoredReading {
   const { schema: _, kind: __, ...reading } = value
   return reading as unknown as StoredReading
+}
+
+/** What is JSON inside a row. */
+const BODIES: Partial<Record<TransferTable, Shape>> = {
+  correction: CORRECTION,
+  'imported-event': IMPORTED_EVENT,
+  'imported-mention': IMPORTED_MENTION,
+  'imported-article': IMPORTED_ARTICLE,
+}
+
+function rowOf({ table, row }: Found): TransferRow {
+  const found = { table, row } as TransferRow
+  const shape = BODIES[found.table]
+  if (shape) checked({ kind: 'body', ...parseObject(found.row.body ?? '') }, shape)
+  return found
 }
 
 function entryOf({ seq, at, action, subject, detail }: Found): LogEntry {

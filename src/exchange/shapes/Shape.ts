@@ -57,6 +57,20 @@ export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
   }
 }
 
+/** An object whose fields, whatever their names, are all of a shape. */
+export function recordOf(shape: Shape): Shape {
+  return (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return `${path} is no object`
+    return first(
+      Object.entries(value).map(
+        ([name, one]) =>
+          () =>
+            shape(one, `${path}.${name}`),
+      ),
+    )
+  }
+}
+
 /** A list of things no two of which have the same id. */
 export function listById(shape: Shape): Shape {
   const list = listOf(shape)

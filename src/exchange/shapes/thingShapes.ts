@@ -2,6 +2,7 @@ import {
   EVENT_STATUSES,
   EXPECTATION_KINDS,
   FINDING_KINDS,
+  IMPORT_DATASETS,
   PLOVER_CATEGORIES,
   SECTOR_CODES,
   STANCES,
@@ -85,3 +86,51 @@ export const EXPECTATION: Shape = fields({
 })
 
 export const FINDING: Shape = fields({ ...QUOTE, kind: oneOf(FINDING_KINDS), note: text })
+
+const IMPORTED_PLACE = fields({
+  name: nullable(text),
+  country: nullable(text),
+  lat: nullable(number),
+  lon: nullable(number),
+})
+
+const IMPORTED_SIDE = listOf(
+  fields({ code: nullable(text), sectors: listOf(oneOf(SECTOR_CODES)), name: nullable(text) }),
+)
+
+export const IMPORTED_EVENT: Shape = fields({
+  kind: oneOf(['event']),
+  dataset: oneOf(IMPORT_DATASETS),
+  rowId: text,
+  day,
+  category: nullable(CATEGORY),
+  mode: nullable(text),
+  contexts: listOf(text),
+  actors: IMPORTED_SIDE,
+  recipients: IMPORTED_SIDE,
+  place: nullable(IMPORTED_PLACE),
+  url: nullable(text),
+})
+
+export const IMPORTED_MENTION: Shape = fields({
+  kind: oneOf(['mention']),
+  dataset: oneOf(IMPORT_DATASETS),
+  rowId: text,
+  eventRowId: text,
+})
+
+export const IMPORTED_ARTICLE: Shape = fields({
+  kind: oneOf(['document']),
+  dataset: oneOf(IMPORT_DATASETS),
+  rowId: text,
+  seenAt: text,
+  url: nullable(text),
+  publisher: nullable(text),
+  themes: listOf(text),
+  persons: listOf(text),
+  organisations: listOf(text),
+  places: listOf(IMPORTED_PLACE),
+})
+
+/** A correction of incidents. */
+export const CORRECTION: Shape = fields({ id: text, kind: oneOf(['merge', 'split', 'undo']) })

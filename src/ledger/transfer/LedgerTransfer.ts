@@ -2,6 +2,7 @@ import type { ClaimFilter, EventFilter, ExpectationFilter, ReportFilter } from '
 import type { KeptReport, LogEntry, StoredClaim, StoredEvent, StoredExpectation } from '../rows/index.js'
 import type { StoredReading } from './StoredReading.js'
 import type { TransferItem, TransferResult } from './TransferItem.js'
+import type { TransferRow } from './TransferRow.js'
 
 /**
  * Everything that a ledger holds, as streams in the order in which it came, and the way back in. However much there is,
@@ -16,6 +17,8 @@ export interface LedgerTransfer {
   events(filter: EventFilter): AsyncIterable<StoredEvent>
   claims(filter: ClaimFilter): AsyncIterable<StoredClaim>
   expectations(filter: ExpectationFilter): AsyncIterable<StoredExpectation>
+  /** What was set and corrected by hand, and imported rows; as of an instant, as it was then. */
+  rows(asOf?: string): AsyncIterable<TransferRow>
   /** The log: all of it, or what was done to the reports asked about; as of an instant, what was written by then. */
   log(filter: ReportFilter): AsyncIterable<LogEntry>
   /** Does work during which everything that is read is of one instant, whatever other processes write meanwhile. */

@@ -1,10 +1,12 @@
 import type { KeptReport, LogEntry } from '../rows/index.js'
 import type { StoredReading } from './StoredReading.js'
+import type { TransferRow } from './TransferRow.js'
 
 /** One thing that travels from a ledger to another one. */
 export type TransferItem =
   | { readonly kind: 'report'; readonly report: KeptReport }
   | { readonly kind: 'reading'; readonly reading: StoredReading }
+  | { readonly kind: 'row'; readonly row: TransferRow }
   | { readonly kind: 'log'; readonly entry: LogEntry }
 
 /** What became of a thing that came from another ledger. */

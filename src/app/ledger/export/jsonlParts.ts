@@ -36,5 +36,8 @@ async function* wholeLedger(
 ): AsyncGenerator<string> {
   for await (const report of counted(transfer.reports(filter), onItem)) yield ledgerLine({ kind: 'report', report })
   for await (const reading of transfer.readings(filter)) yield ledgerLine({ kind: 'reading', reading })
+  // What was set by hand belongs to the desk, not to some of its reports.
+  if (Object.keys(filter).every((name) => name === 'asOf'))
+    for await (const row of transfer.rows(filter.asOf)) yield ledgerLine({ kind: 'row', row })
   for await (const entry of transfer.log(filter)) yield ledgerLine({ kind: 'log', entry })
 }

@@ -4,6 +4,7 @@ import type { Fault } from '../../../types/index.js'
 export type ImportedKind =
   | 'reports'
   | 'readings'
+  | 'rows set or imported'
   | 'log lines'
   | 'imported events'
   | 'imported mentions'

@@ -11,7 +11,6 @@ import {
 } from '../../../ingest/index.js'
 import type { Ledger } from '../../../ledger/index.js'
 import { Fault, type ImportedItem } from '../../../types/index.js'
-import { loadDatasetCodes } from '../../loading/loadDatasetCodes.js'
 import type { ImportedKind, ImportOutcome } from './ImportOutcome.js'
 import type { DatasetFormat } from './importNames.js'
 
@@ -26,7 +25,8 @@ const KIND_WORDS = {
 } as const satisfies Record<ImportedItem['kind'], ImportedKind>
 
 export interface DatasetOptions {
-  readonly dataFolder: string
+  /** What codes of datasets are read by; loaded when it is needed first. */
+  readonly codes: () => Promise<DatasetCodes>
   /** The present instant, ISO 8601 in UTC. */
   readonly now: () => string
 }
@@ -37,9 +37,9 @@ export async function* importDataset(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
   ledger: Ledger,
-  { dataFolder, now }: DatasetOptions,
+  { codes, now }: DatasetOptions,
 ): AsyncGenerator<ImportOutcome> {
-  const reader = new DatasetReader(format, await loadDatasetCodes(dataFolder))
+  const reader = new DatasetReader(format, await codes())
   let pending: ImportedItem[] = []
   for await (const line of readLines(chunks, name, LINE_BYTES)) {
     const origin = `${name}:${line.number}`

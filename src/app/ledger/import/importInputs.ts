@@ -1,4 +1,5 @@
 import {
+  type DatasetCodes,
   findSources,
   LIMITS,
   type OpenedMember,
@@ -8,10 +9,11 @@ import {
 } from '../../../ingest/index.js'
 import type { Ledger } from '../../../ledger/index.js'
 import { Fault } from '../../../types/index.js'
+import { loadDatasetCodes } from '../../loading/loadDatasetCodes.js'
 import { CsvTableSet } from './CsvTableSet.js'
 import { detectImport } from './detectImport.js'
 import type { ImportedKind, ImportOutcome } from './ImportOutcome.js'
-import { importDataset } from './importDataset.js'
+import { type DatasetOptions, importDataset } from './importDataset.js'
 import { importLedgerLines } from './importLedgerLines.js'
 import type { ImportFormat } from './importNames.js'
 import { listedFiles } from './listedFiles.js'
@@ -24,6 +26,9 @@ export interface ImportInputsOptions extends OpenOptions {
   /** The present instant, ISO 8601 in UTC. */
   readonly now: () => string
 }
+
+/** One import with what all of its files need. */
+type ImportRun = ImportInputsOptions & DatasetOptions
 
 /** Files of a folder that may be something to take in; others in it are left out. */
 const READABLE = /\.(?:jsonl|ndjson|json|csv|tsv|tab|txt|zip)(?:\.gz)?$/i
@@ -38,14 +43,20 @@ export async function* importInputs(
   options: ImportInputsOptions,
 ): AsyncGenerator<ImportOutcome> {
   const tables = new CsvTableSet()
-  for (const input of inputs) yield* noted(input, ledger, options, importInput(input, ledger, options, tables))
+  let loading: Promise<DatasetCodes> | null = null
+  const codes = (): Promise<DatasetCodes> => {
+    loading ??= loadDatasetCodes(options.dataFolder)
+    return loading
+  }
+  const run = { ...options, codes }
+  for (const input of inputs) yield* noted(input, ledger, options, importInput(input, ledger, run, tables))
   yield* noted(tables.names, ledger, options, tables.importAll(ledger))
 }
 
 async function* importInput(
   input: string,
   ledger: Ledger,
-  options: ImportInputsOptions,
+  options: ImportRun,
   tables: CsvTableSet,
 ): AsyncGenerator<ImportOutcome> {
   const { sources, faults } = await findSources([input], (name) => READABLE.test(name))
@@ -66,7 +77,7 @@ async function* importOne(
   { name, head, chunks }: OpenedMember,
   isFetched: boolean,
   ledger: Ledger,
-  options: ImportInputsOptions,
+  options: ImportRun,
   tables: CsvTableSet,
 ): AsyncGenerator<ImportOutcome> {
   if (head.length === 0) throw new Fault('empty-input', `${name} is empty: there is nothing to take in.`)

@@ -5,6 +5,7 @@ import type { ImportedKind, ImportOutcome } from './ImportOutcome.js'
 const KIND_WORDS = {
   report: 'reports',
   reading: 'readings',
+  row: 'rows set or imported',
   log: 'log lines',
 } as const satisfies Record<TransferItem['kind'], ImportedKind>
 

@@ -1,12 +1,13 @@
 import type { ClaimFilter, EventFilter, ExpectationFilter, ReportFilter } from '../../Filters.js'
 import type { KeptReport, LogEntry, StoredClaim, StoredEvent, StoredExpectation } from '../../rows/index.js'
-import type { LedgerTransfer, StoredReading, TransferItem, TransferResult } from '../../transfer/index.js'
+import type { LedgerTransfer, StoredReading, TransferItem, TransferResult, TransferRow } from '../../transfer/index.js'
 import type { Connection } from '../Connection.js'
 import { asLedgerFault, ledgerFault } from '../ledgerFault.js'
 import { appendLog } from '../write/appendLog.js'
 import { restoreItem } from './restoreItem.js'
 import { streamReadings, streamReadReports } from './streamReadings.js'
 import { streamClaims, streamEvents, streamExpectations, streamLog, streamReports } from './streamRows.js'
+import { streamTables } from './streamTables.js'
 
 /** What a ledger in SQLite gives away, and takes in. */
 export class SqliteTransfer implements LedgerTransfer {
@@ -37,6 +38,10 @@ export class SqliteTransfer implements LedgerTransfer {
 
   expectations(filter: ExpectationFilter): AsyncGenerator<StoredExpectation> {
     return this.stream(() => streamExpectations(this.connection, filter))
+  }
+
+  rows(asOf?: string): AsyncGenerator<TransferRow> {
+    return this.stream(() => streamTables(this.connection, asOf))
   }
 
   log(filter: ReportFilter): AsyncGenerator<LogEntry> {

@@ -4,6 +4,7 @@ import type { TransferItem, TransferResult } from '../../transfer/index.js'
 import type { Connection } from '../Connection.js'
 import { insertReport } from '../write/insertReport.js'
 import { restoreReading } from './restoreReading.js'
+import { restoreRow } from './restoreRow.js'
 
 /** Takes one thing of another ledger in, its instants as they are. */
 export function restoreItem(connection: Connection, item: TransferItem): TransferResult {
@@ -12,6 +13,8 @@ export function restoreItem(connection: Connection, item: TransferItem): Transfe
       return restoreReport(connection, item.report)
     case 'reading':
       return restoreReading(connection, item.reading)
+    case 'row':
+      return restoreRow(connection, item.row)
     case 'log':
       return restoreLog(connection, item.entry)
   }
