@@ -52,7 +52,7 @@ function restoreTimed(connection: Connection, table: RowTable, row: Row): boolea
     connection.prepare(`UPDATE ${table.name} SET until = ? WHERE key = ?`).run(until, same.key)
     return true
   }
-  const [where, values] = identityOf(table, row, table.identity)
+  const [where, values] = identityOf(row, table.identity)
   const others = connection
     .prepare<unknown[], HeldRow>(`SELECT key, since, until FROM ${table.name} WHERE ${where} ORDER BY since`)
     .all(...values)
@@ -71,19 +71,19 @@ interface HeldRow {
 }
 
 function sameRow(connection: Connection, table: RowTable, row: Row, identity: readonly string[]): HeldRow | undefined {
-  const [where, values] = identityOf(table, row, identity)
+  const [where, values] = identityOf(row, identity)
   const until = table.kind === 'timed' ? ', since, until' : ''
   return connection.prepare<unknown[], HeldRow>(`SELECT key${until} FROM ${table.name} WHERE ${where}`).get(...values)
 }
 
-function identityOf(table: RowTable, row: Row, identity: readonly string[]): [where: string, values: unknown[]] {
-  const conditions = identity.map((field) => `${target(field)} = ${valueOf(field)}`)
+function identityOf(row: Row, identity: readonly string[]): [where: string, values: unknown[]] {
+  const conditions = identity.map((field) => `${target(field)} = ${valueFor(field)}`)
   return [conditions.join(' AND '), identity.map((field) => row[field] ?? null)]
 }
 
 function insert(connection: Connection, table: RowTable, row: Row): void {
   const columns = table.columns.map(target).join(', ')
-  const values = table.columns.map(valueOf).join(', ')
+  const values = table.columns.map(valueFor).join(', ')
   connection
     .prepare(`INSERT INTO ${table.name} (${columns}) VALUES (${values})`)
     .run(...table.columns.map((field) => row[field] ?? null))
@@ -93,6 +93,6 @@ function target(field: string): string {
   return field === 'source' ? 'source_key' : field
 }
 
-function valueOf(field: string): string {
+function valueFor(field: string): string {
   return field === 'source' ? '(SELECT key FROM sources WHERE id = ?)' : '?'
 }

@@ -1,6 +1,6 @@
-import type { IncidentKnowledge } from '../../../../analysis/index.js'
 import { type CodedReport, type TracedRecord, traceRecords } from '../../../../analysis/index.js'
 import type { CodedRow } from '../../../../ledger/index.js'
+import type { IncidentKnowledge } from '../../../../analysis/index.js'
 import type { EventId, ReportId } from '../../../../types/index.js'
 import { incidentRecordId } from './recordIds.js'
 

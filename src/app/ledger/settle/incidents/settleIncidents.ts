@@ -4,7 +4,7 @@ import { Fault, type IncidentId } from '../../../../types/index.js'
 import { readLineage } from '../../lineage/readLineage.js'
 import type { SettleOptions } from '../SettleOptions.js'
 import { ReportShelf } from './ReportShelf.js'
-import { type TellParts, tellBatch } from './tellBatch.js'
+import { tellBatch, type TellParts } from './tellBatch.js'
 import { WordShelf } from './WordShelf.js'
 
 /** Reports told in one step. */
