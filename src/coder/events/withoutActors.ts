@@ -30,5 +30,5 @@ function isOwn(actor: ActorRef, other: ActorRef): boolean {
 
 function isSame(left: ActorRef, right: ActorRef): boolean {
   if (left.start === right.start && left.end === right.end) return true
-  return left.id !== null && left.id === right.id && left.name === right.name
+  return left.id === right.id && left.name === right.name && (left.id !== null || left.code === right.code)
 }

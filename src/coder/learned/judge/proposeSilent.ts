@@ -1,6 +1,6 @@
 import type { PloverCategory } from '../../../types/index.js'
 import type { Proposal, SentenceContext } from '../../events/index.js'
-import type { EventEntry } from '../../lexicon/index.js'
+import type { Condition, EventEntry } from '../../lexicon/index.js'
 import type { Ranker } from '../model/Ranker.js'
 import { scorePair } from '../model/scorePair.js'
 import { sharesOf } from '../model/sharesOf.js'
@@ -38,6 +38,7 @@ export function proposeSilent(
   const share = categories[best] ?? 0
   if (!answer || none > ranker.margins.silence) return null
   const nearest = near(silent.predicate).find(({ entry }) => entry.code.category === answer)
+  if (nearest?.missing.some(rulesOut)) return null
   const lead = nearest === undefined ? LEAD_WITHOUT_ENTRY : LEAD_BY_ENTRY
   if (share < ranker.margins.propose + lead) return null
   const features = featuresOfPair(pair, [], classes, ranker.vectors)
@@ -56,6 +57,11 @@ export function proposeSilent(
     ...(nearest ? { nearest } : {}),
     learned: { answer, share, instead: null, strongest: strongestFeatures(ranker, features, best) },
   }
+}
+
+/** What an entry rules out by name, or leaves to officials, is no gap of the lexicon. */
+function rulesOut({ negated, tests }: Condition): boolean {
+  return negated || tests.some(({ kind }) => kind === 'official')
 }
 
 /** What stands for a lexicon entry where there is none: its id says that the category was learned. */

@@ -21,7 +21,7 @@ function isUndoing({ tree, lexicon }: SentenceContext, index: number): boolean {
 /** The actors that stand below some tokens, the nearest first, less those that already act. */
 export function recipientsNear(context: SentenceContext, tokens: readonly number[], actor: Side): Side[] {
   if (tokens.every((index) => childrenOf(context.tree, index).length === 0)) return []
-  const taken = new Set(actor.heads)
+  const taken = new Set([...actor.heads, ...tokens])
   const found: Side[] = []
   let level = [...new Set(tokens)]
   while (level.length > 0 && found.length < MOST_RECIPIENTS) {
