@@ -15,6 +15,8 @@ export interface LineageLedger {
   unsettledCount(): Promise<number>
   /** The next reports that are not settled, in the order kept. */
   unsettled(limit: number): Promise<NumberedReport[]>
+  /** Settled reports that are to be compared again, since what is boilerplate has become known. */
+  stirred(limit: number): Promise<number[]>
   /** The reports that are kept for each of some features. */
   postings(features: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>>
   /** The first report with each of some hashes of a whole text. */

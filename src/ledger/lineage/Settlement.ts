@@ -8,6 +8,9 @@ export interface Settlement {
   /** Features and the reports that have them. */
   readonly postings: readonly (readonly [feature: number, number: number])[]
   readonly sentences: readonly SentenceRow[]
+  /** Reports settled before that are to be compared again, and those that have been. */
+  readonly stirred: readonly number[]
+  readonly calmed: readonly number[]
   /** Pairs whose link no longer holds. */
   readonly ended: readonly Pick<LinkRow, 'earlier' | 'later'>[]
   /** New links; one between two reports that are linked already takes the place of the older. */

@@ -15,7 +15,7 @@ import { selectFeatureCounts, selectFirstWith, selectPostings } from './postingR
 import { selectCounted, selectSentences } from './sentenceRows.js'
 import { selectNumbers, selectSketched } from './sketchedRows.js'
 import { unsettle } from './unsettle.js'
-import { countUnsettled, lastSettled, selectUnsettled } from './unsettledRows.js'
+import { countUnsettled, lastSettled, selectStirred, selectUnsettled } from './unsettledRows.js'
 import { writeSettlement } from './writeSettlement.js'
 
 /** Lineage in an SQLite file. */
@@ -35,6 +35,10 @@ export class SqliteLineage implements LineageLedger {
 
   async unsettled(limit: number): Promise<NumberedReport[]> {
     return this.read(() => selectUnsettled(this.connection, limit))
+  }
+
+  async stirred(limit: number): Promise<number[]> {
+    return this.read(() => selectStirred(this.connection, limit))
   }
 
   async postings(features: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>> {

@@ -21,3 +21,11 @@ export function selectUnsettled(connection: Connection, limit: number): Numbered
     .all(lastSettled(connection), limit)
     .map((row) => ({ number: row.key, kept: keptReport(row) }))
 }
+
+/** Settled reports that are to be compared again. */
+export function selectStirred(connection: Connection, limit: number): number[] {
+  const select = connection.prepare<[number], number>(
+    'SELECT report_key FROM lineage_stirred ORDER BY report_key LIMIT ?',
+  )
+  return select.pluck().all(limit)
+}

@@ -9,6 +9,10 @@ export function writeSettlement(connection: Connection, settlement: Settlement, 
   for (const row of settlement.sketches) insertSketch(connection, row, at)
   writePostings(connection, settlement.postings)
   writeSentences(connection, settlement.sentences)
+  const stir = connection.prepare('INSERT OR IGNORE INTO lineage_stirred VALUES (?)')
+  const calm = connection.prepare('DELETE FROM lineage_stirred WHERE report_key = ?')
+  for (const number of settlement.stirred) stir.run(number)
+  for (const number of settlement.calmed) calm.run(number)
   writeLinks(connection, settlement, at)
   writeStandings(connection, settlement.standings, at)
   return true

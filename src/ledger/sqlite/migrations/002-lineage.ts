@@ -35,6 +35,9 @@ CREATE TABLE lineage_sentences (
   holders TEXT CHECK (json_valid(holders))
 ) STRICT;
 
+-- Settled reports that have a sentence which has become boilerplate since, and are to be compared again.
+CREATE TABLE lineage_stirred (report_key INTEGER PRIMARY KEY) STRICT;
+
 CREATE TABLE lineage_links (
   key INTEGER PRIMARY KEY,
   earlier INTEGER NOT NULL REFERENCES reports (key),

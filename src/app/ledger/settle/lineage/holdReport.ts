@@ -13,6 +13,8 @@ export function holdReport({ number, kept }: NumberedReport, knowledge: LineageK
 /** A settled report with its words, made anew where they are not at hand. */
 export function holdStored(row: SketchedRow, knowledge: LineageKnowledge, cache: WordCache): HeldReport {
   const sketch = storedSketch(row)
-  const { text } = row.kept.report
-  return { number: row.number, sketch, text, words: cache.take(row.number, () => wordsOf({ text }, sketch, knowledge)) }
+  const { number, standing, kept } = row
+  const { text } = kept.report
+  const words = cache.take(number, () => wordsOf({ text }, sketch, knowledge))
+  return { number, sketch, text, words, standing }
 }

@@ -1,4 +1,5 @@
 import type { BoilerplateTable, ComparedReport } from '../../../../analysis/index.js'
+import type { StandingRow } from '../../../../ledger/index.js'
 import type { ReportId, Span } from '../../../../types/index.js'
 import type { BatchParts } from './BatchParts.js'
 import type { HeldReport } from './HeldReport.js'
@@ -11,6 +12,8 @@ export interface ReportsAtHand {
   readonly numberOf: (id: ReportId) => number
   /** The sentences of a report without boilerplate. */
   readonly spansOf: (number: number) => readonly Span[]
+  /** What has been known to be its own so far. */
+  readonly standingOf: (number: number) => StandingRow | undefined
 }
 
 /** Takes the other reports of some pairs out of the ledger. What is their boilerplate is told by their standings. */
@@ -22,7 +25,9 @@ export async function reportsAtHand(
 ): Promise<ReportsAtHand> {
   const spans = new Map<number, readonly Span[]>()
   const compared = new Map<number, ComparedReport>()
-  for (const { number, sketch, words, text } of batch) {
+  const standings = new Map<number, StandingRow | undefined>()
+  for (const { number, sketch, words, text, standing } of batch) {
+    standings.set(number, standing)
     const known = boilerplate.among(sketch.outlet, sketch.segments)
     compared.set(number, { sketch, text, words, boilerplate: known })
     spans.set(number, words.segments.filter(({ hash }) => hash !== 0 && !known.has(hash)).map(spanOf))
@@ -30,6 +35,7 @@ export async function reportsAtHand(
   const others = new Set(pairs.flat().filter((number) => !compared.has(number)))
   for (const row of await ledger.sketched([...others])) {
     const { number, sketch, words, text } = holdStored(row, knowledge, cache)
+    standings.set(number, row.standing)
     const story = (JSON.parse(row.standing.spans) as [number, number][]).map(([start, end]) => ({ start, end }))
     const starts = new Set(story.map(({ start }) => start))
     const left = words.segments.filter(({ start, hash }) => hash !== 0 && !starts.has(start)).map(({ hash }) => hash)
@@ -41,6 +47,7 @@ export async function reportsAtHand(
     compared: (number) => found(compared, number),
     numberOf: (id) => found(numbers, id),
     spansOf: (number) => found(spans, number),
+    standingOf: (number) => standings.get(number),
   }
 }
 

@@ -5,11 +5,11 @@ import type { HeldReport } from './HeldReport.js'
 import { pairKey } from './Pairs.js'
 import type { ReportsAtHand } from './reportsAtHand.js'
 
-/** What is each report's own, of a batch and of those whose links to earlier reports it changes. */
-export async function standingsAfter(
+/** What is each report's own, of a batch and of those whose links to earlier reports it changes; what stays is left out. */
+export async function changedStandings(
   batch: readonly HeldReport[],
   { made, ended }: Pick<Settlement, 'made' | 'ended'>,
-  { spansOf }: ReportsAtHand,
+  { spansOf, standingOf }: ReportsAtHand,
   ledger: LineageLedger,
 ): Promise<readonly StandingRow[]> {
   const numbers = new Set([...batch.map(({ number }) => number), ...[...made, ...ended].map(({ later }) => later)])
@@ -18,10 +18,17 @@ export async function standingsAfter(
     ({ earlier, later }) => !gone.has(pairKey(earlier, later)),
   )
   const linksTo = new Map<number, LinkRow[]>()
-  for (const link of [...stayed, ...made]) linksTo.set(link.later, [...(linksTo.get(link.later) ?? []), link])
-  return [...numbers].map((number) => {
+  for (const link of [...stayed, ...made]) {
+    const own = linksTo.get(link.later) ?? []
+    linksTo.set(link.later, own)
+    own.push(link)
+  }
+  return [...numbers].flatMap((number) => {
     const spans = spansOf(number)
     const { isOrigin, share } = ownStory(spans, (linksTo.get(number) ?? []).map(copiedSpans))
-    return { number, isOrigin, ownShare: share, spans: JSON.stringify(spans.map(({ start, end }) => [start, end])) }
+    const packed = JSON.stringify(spans.map(({ start, end }) => [start, end]))
+    const before = standingOf(number)
+    if (before && before.isOrigin === isOrigin && before.ownShare === share && before.spans === packed) return []
+    return [{ number, isOrigin, ownShare: share, spans: packed }]
   })
 }
