@@ -9,9 +9,9 @@ export type {
   EventFilter,
   ExpectationFilter,
   FoundReport,
-  IncidentFilter,
   ImportedDocumentFilter,
   ImportedEventFilter,
+  IncidentFilter,
   KeptImport,
   KeptImportedEvent,
   KeptReport,
@@ -36,10 +36,12 @@ export type { Explanation, WrittenEntry } from './explain/explanationOf.js'
 export { type ExplainChoice, narrowExplanation } from './explain/narrowExplanation.js'
 export { explainActor } from './explainActor.js'
 export { importedArticleJson, importedEventJson } from './json/importedJson.js'
+export { correctionJson, storedCorrectionJson, storedIncidentJson } from './json/incidentJson.js'
 export {
   followedExpectationJson,
   foundReportJson,
   keptReportJson,
+  listedReportJson,
   storedClaimJson,
   storedEventJson,
   storedExpectationJson,
@@ -49,28 +51,30 @@ export { missedJson } from './json/missedJson.js'
 export { sourceJson } from './json/sourceJson.js'
 export { syncEventJson } from './json/syncEventJson.js'
 export { type ExplainJson, toExplainJson } from './json/toExplainJson.js'
-export { correctionJson, storedCorrectionJson, storedIncidentJson } from './json/incidentJson.js'
 export { type ReadJson, toReadJson } from './json/toReadJson.js'
 export { languageRemark } from './languageRemark.js'
 export type { AddOutcome } from './ledger/AddOutcome.js'
 export { type AddInputsOptions, addInputs } from './ledger/addInputs.js'
+export { type FollowedExpectation, followStored } from './ledger/expectations/followStored.js'
+export { TALLY_SIDES, type TallySide, tallyStored } from './ledger/expectations/tallyStored.js'
 export type { ExportPart } from './ledger/export/ExportPart.js'
 export type { ExportRequest } from './ledger/export/ExportRequest.js'
 export { exportLedger } from './ledger/export/exportLedger.js'
+export { type FoundThing, findInLedger } from './ledger/findInLedger.js'
+export type { ImportedKind, ImportOutcome } from './ledger/import/ImportOutcome.js'
+export { type ImportInputsOptions, importInputs } from './ledger/import/importInputs.js'
 export {
   type CorrectionMaker,
   mergeIncidents,
   splitIncident,
   undoCorrection,
 } from './ledger/incidents/correctIncidents.js'
-export type { FoundIncident } from './ledger/incidents/findIncident.js'
 export { type DescribedIncident, describeStored } from './ledger/incidents/describeStored.js'
+export type { FoundIncident } from './ledger/incidents/findIncident.js'
 export { type ListedCorrection, listCorrections } from './ledger/incidents/listCorrections.js'
-export { type FollowedExpectation, followStored } from './ledger/expectations/followStored.js'
-export { TALLY_SIDES, type TallySide, tallyStored } from './ledger/expectations/tallyStored.js'
-export { type FoundThing, findInLedger } from './ledger/findInLedger.js'
-export type { ImportedKind, ImportOutcome } from './ledger/import/ImportOutcome.js'
-export { type ImportInputsOptions, importInputs } from './ledger/import/importInputs.js'
+export { derivationsOf } from './ledger/lineage/derivationsOf.js'
+export { type ListedReport, listReports } from './ledger/lineage/listReports.js'
+export type { DerivedFrom, ReportDerivation } from './ledger/lineage/ReportDerivation.js'
 export { readLineage } from './ledger/lineage/readLineage.js'
 export { openLedger } from './ledger/openLedger.js'
 export { type Recoded, type RecodeOptions, recodeLedger } from './ledger/recodeLedger.js'
@@ -91,12 +95,12 @@ export { chooseContact } from './settings/chooseContact.js'
 export { chooseLedger, type LedgerChoice } from './settings/chooseLedger.js'
 export type { Chosen, SettingOrigin } from './settings/Settings.js'
 export { PROJECT_FILE } from './settings/settingsFiles.js'
-export { writeSettings } from './settings/writeSettings.js'
 export { userAgent } from './settings/userAgent.js'
+export { writeSettings } from './settings/writeSettings.js'
 export { type AskingOptions, openAsking } from './sources/Asking.js'
 export { type DescribedSource, describeSource, isIll } from './sources/describeSource.js'
 export { findSource } from './sources/findSource.js'
-export { type OfferedSource, findSourcesAt } from './sources/findSourcesAt.js'
+export { findSourcesAt, type OfferedSource } from './sources/findSourcesAt.js'
 export { type FollowOptions, followSources, keepFollowing } from './sources/followSources.js'
 export { exportOpml, type ImportedSources, importOpml, readListFile } from './sources/listOpml.js'
 export type { SyncEvent } from './sources/sync/SyncEvent.js'
@@ -114,7 +118,8 @@ export {
   importedEventRow,
 } from './table/importedRow.js'
 export { incidentHeader, incidentRow } from './table/incidentRow.js'
-export { tallyHeader, tallyRow } from './table/tallyRow.js'
+export { listedReportHeader, listedReportRow } from './table/listedReportRow.js'
 export { missedHeader, missedRow } from './table/missedRow.js'
 export { reportHeader, reportRow } from './table/reportRow.js'
 export { sourceHeader, sourceRow } from './table/sourceRow.js'
+export { tallyHeader, tallyRow } from './table/tallyRow.js'

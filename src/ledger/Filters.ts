@@ -26,6 +26,8 @@ export interface CommonFilter {
 
 export interface ReportFilter extends CommonFilter {
   readonly language?: string
+  /** `copies` of other kept reports, or those that are not known to be copies. */
+  readonly derivation?: 'copies' | 'origins'
 }
 
 /** `PRK` means the country with all its actors, `PRK.GOV` an actor id with all that lies within it. */

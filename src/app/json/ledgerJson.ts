@@ -8,6 +8,7 @@ import type {
 } from '../../ledger/index.js'
 import type { OutcomeTally } from '../../analysis/index.js'
 import type { FollowedExpectation } from '../ledger/expectations/followStored.js'
+import type { ListedReport } from '../ledger/lineage/listReports.js'
 import { claimJson } from './claimJson.js'
 import { eventJson } from './eventJson.js'
 import { expectationJson } from './expectationJson.js'
@@ -33,6 +34,11 @@ export function keptReportJson({ id, report, origin, fetchedAt, keptAt }: KeptRe
     keptAt,
     text: report.text,
   }
+}
+
+/** A kept report with where it comes from; null where it has not been compared with the others yet. */
+export function listedReportJson(listed: ListedReport) {
+  return { ...keptReportJson(listed), derivation: listed.derivation }
 }
 
 /** A report that a search found, with the places of its hits in text and title. */

@@ -1,10 +1,12 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Console } from '../Console.js'
 import { addListOptions } from '../list/listOptions.js'
 import type { ReportsFlags } from './runReports.js'
 
 const EXAMPLES = `Examples:
   sitrep reports --outlet "The Post" --since 2023-09-01
+  sitrep reports --origins-only                 each story once: no copies of kept reports
+  sitrep reports --copies --outlet "The Post"   what it has from others, and from whom
   sitrep reports --json | jq .title
 `
 
@@ -14,6 +16,8 @@ export function addReportsCommand(program: Command, console: Console, onExit: (c
     .command('reports')
     .description('list the reports of the ledger')
     .option('--language <tag>', 'in this language, such as en')
+    .option('--copies', 'only copies of other kept reports')
+    .addOption(new Option('--origins-only', 'no copies of other kept reports').conflicts('copies'))
   addListOptions(command)
     .option('--imported', 'articles that GDELT lists instead (sitrep import); their words are not here')
     .addHelpText('before', EXAMPLES)

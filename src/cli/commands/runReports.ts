@@ -1,4 +1,4 @@
-import type { ReportFilter } from '../../app/index.js'
+import { listReports, type ReportFilter } from '../../app/index.js'
 import type { Console } from '../Console.js'
 import { commonFilter } from '../list/commonFilter.js'
 import { importedArticleFilter } from '../list/importedFilters.js'
@@ -11,6 +11,8 @@ import { runList } from '../list/runList.js'
 export interface ReportsFlags extends ListFlags {
   readonly language?: string
   readonly imported?: boolean
+  readonly copies?: boolean
+  readonly originsOnly?: boolean
 }
 
 /** Lists what is asked for, and gives back the exit code. */
@@ -19,10 +21,15 @@ export async function runReports(flags: ReportsFlags, console: Console): Promise
     const filter = importedArticleFilter(flags)
     return runList(flags, console, IMPORTED_ARTICLE_FORM, (ledger, page) => ledger.imports.documents(filter, page))
   }
-  return runList(flags, console, REPORT_FORM, (ledger, page) => ledger.reports(reportFilter(flags), page))
+  return runList(flags, console, REPORT_FORM, (ledger, page) => listReports(ledger, reportFilter(flags), page))
 }
 
 /** Which reports are meant, from the flags. */
 export function reportFilter(flags: ReportsFlags): ReportFilter {
-  return { ...commonFilter(flags), ...(flags.language === undefined ? {} : { language: flags.language }) }
+  const { language, copies, originsOnly } = flags
+  return {
+    ...commonFilter(flags),
+    ...(language === undefined ? {} : { language }),
+    ...(copies ? { derivation: 'copies' } : originsOnly ? { derivation: 'origins' } : {}),
+  }
 }

@@ -1,17 +1,24 @@
-import { type KeptReport, keptReportJson, reportHeader, reportRow } from '../../app/index.js'
+import {
+  type KeptReport,
+  type ListedReport,
+  listedReportHeader,
+  listedReportJson,
+  listedReportRow,
+} from '../../app/index.js'
 import { dayWords } from '../page/dateWords.js'
 import type { Paragraph } from '../page/layOut.js'
 import { cleanText } from '../terminal/cleanText.js'
 import { bold, dim } from '../terminal/Segment.js'
+import { derivationLines } from './derivationLines.js'
 import type { ListForm } from './ListForm.js'
 
-/** Kept reports in a list: title, day, outlet, id. */
-export const REPORT_FORM: ListForm<KeptReport> = {
+/** Kept reports in a list: title, day, outlet, id, and what they are copies of. */
+export const REPORT_FORM: ListForm<ListedReport> = {
   name: 'reports',
-  json: keptReportJson,
-  header: reportHeader,
-  row: reportRow,
-  paragraphs: (kept) => [reportHeadline(kept)],
+  json: listedReportJson,
+  header: listedReportHeader,
+  row: listedReportRow,
+  paragraphs: (listed) => [reportHeadline(listed), ...derivationLines(listed.derivation)],
 }
 
 /** "5 Sep 2023 · The Post · Kim may travel to Russia · r:…". */

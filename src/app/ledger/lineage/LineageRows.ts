@@ -9,6 +9,10 @@ interface ReadRow extends PlacedReport {
   readonly sketch: ReportSketch
   readonly number: number
   readonly text: string
+  /** Its outlet as it prints the name itself. */
+  readonly outletName: string | null
+  readonly isOrigin: boolean
+  readonly ownShare: number
 }
 
 /** Rows of lineage that have been read so far, as of an instant. */
@@ -85,7 +89,17 @@ export class LineageRows {
 }
 
 function readRow(row: SketchedRow, creditedTo: string | null): ReadRow {
-  const { text } = row.kept.report
-  const spans = (JSON.parse(row.standing.spans) as [number, number][]).map(([start, end]) => ({ start, end }))
-  return { number: row.number, sketch: storedSketch(row), letters: text.length, text, creditedTo, spans }
+  const { text, outlet } = row.kept.report
+  const { isOrigin, ownShare, spans } = row.standing
+  return {
+    number: row.number,
+    sketch: storedSketch(row),
+    letters: text.length,
+    text,
+    outletName: outlet,
+    isOrigin,
+    ownShare,
+    creditedTo,
+    spans: (JSON.parse(spans) as [number, number][]).map(([start, end]) => ({ start, end })),
+  }
 }

@@ -4,6 +4,7 @@ import type { KeptReport } from '../../rows/index.js'
 import type { Connection } from '../Connection.js'
 import { whereReport } from './commonWhere.js'
 import { Where } from './Where.js'
+import { whereDerived } from './whereDerived.js'
 
 /** A row of the table `reports`. */
 export interface ReportRow {
@@ -51,7 +52,8 @@ export function keptReport(row: ReportRow): KeptReport {
 
 /** Which kept reports are meant. */
 export function whereKept(filter: ReportFilter): Where {
-  return whereReport(new Where(), filter)
+  const where = whereReport(new Where(), filter)
     .add('reports.kept_at <= ?', filter.asOf)
     .add('reports.language = ?', filter.language)
+  return filter.derivation === undefined ? where : whereDerived(where, filter.derivation, filter.asOf)
 }

@@ -2,10 +2,8 @@ import type { Page, ReportFilter } from '../../Filters.js'
 import type { FoundReport } from '../../rows/index.js'
 import { findHits, parseSearch } from '../../search/index.js'
 import type { Connection } from '../Connection.js'
-import { whereReport } from './commonWhere.js'
 import { matchQuery } from './matchQuery.js'
-import { keptReport, type ReportRow } from './reportRows.js'
-import { Where } from './Where.js'
+import { keptReport, type ReportRow, whereKept } from './reportRows.js'
 
 /** A hit in the title weighs as much as this many in the text. */
 const TITLE_WEIGHT = 4
@@ -15,9 +13,7 @@ export function searchReports(connection: Connection, query: string, filter: Rep
   const terms = parseSearch(query)
   const match = matchQuery(terms)
   if (match === null) return []
-  const where = whereReport(new Where().add('report_words MATCH ?', match), filter)
-    .add('reports.kept_at <= ?', filter.asOf)
-    .add('reports.language = ?', filter.language)
+  const where = whereKept(filter).add('report_words MATCH ?', match)
   // Ranked by key alone first: the texts are read for the page that is shown, not for every hit.
   const ranked = `
     SELECT reports.key, bm25(report_words, ${TITLE_WEIGHT}, 1, 1) AS rank
