@@ -5,6 +5,7 @@ import { addActorsCommand } from './commands/actors.js'
 import { addAddCommand } from './commands/add.js'
 import { addClaimsCommand } from './commands/claims.js'
 import { addCompletionCommand } from './commands/completion.js'
+import { addCopiesCommand } from './commands/copies.js'
 import { addDoctorCommand } from './commands/doctor.js'
 import { addEventsCommand } from './commands/events.js'
 import { addExpectationsCommand } from './commands/expectations.js'
@@ -60,6 +61,7 @@ export function buildProgram(console: Console, onExit: (code: number) => void): 
   addExpectationsCommand(program, console, onExit)
   addSearchCommand(program, console, onExit)
   addShowCommand(program, console, onExit)
+  addCopiesCommand(program, console, onExit)
   addExportCommand(program, console, onExit)
   addImportCommand(program, console, onExit)
   addRecodeCommand(program, console, onExit)

@@ -1,5 +1,5 @@
 import { compareLineage, type LineageLink, type PlacedReport, type ReportSketch } from '../../../analysis/index.js'
-import type { LineageLedger, LinkRow, SketchedRow } from '../../../ledger/index.js'
+import type { KeptReport, LineageLedger, LinkRow, SketchedRow } from '../../../ledger/index.js'
 import type { ReportId } from '../../../types/index.js'
 import { storedLink } from './linkRow.js'
 import { storedSketch } from './sketchRow.js'
@@ -8,7 +8,7 @@ import { storedSketch } from './sketchRow.js'
 interface ReadRow extends PlacedReport {
   readonly sketch: ReportSketch
   readonly number: number
-  readonly text: string
+  readonly kept: KeptReport
   /** Its outlet as it prints the name itself. */
   readonly outletName: string | null
   readonly isOrigin: boolean
@@ -82,8 +82,8 @@ export class LineageRows {
     if (!earlier || !later) return null
     return storedLink(
       row,
-      { id: earlier.sketch.report, text: earlier.text },
-      { id: later.sketch.report, text: later.text },
+      { id: earlier.sketch.report, text: earlier.kept.report.text },
+      { id: later.sketch.report, text: later.kept.report.text },
     )
   }
 }
@@ -93,9 +93,9 @@ function readRow(row: SketchedRow, creditedTo: string | null): ReadRow {
   const { isOrigin, ownShare, spans } = row.standing
   return {
     number: row.number,
+    kept: row.kept,
     sketch: storedSketch(row),
     letters: text.length,
-    text,
     outletName: outlet,
     isOrigin,
     ownShare,
