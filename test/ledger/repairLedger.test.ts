@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { FLOOD, textOf } from '../../src/analysis/lineage/fixtures/stories.js'
+import { testKnowledge } from '../../src/analysis/lineage/fixtures/testKnowledge.js'
+import { settleLineage } from '../../src/app/ledger/settle/lineage/settleLineage.js'
 import { makeReading } from '../../src/ledger/fixtures/makeReading.js'
 import { type Ledger, openSqliteLedger } from '../../src/ledger/index.js'
 
+const STORY = textOf(...FLOOD)
 const AT = '2024-03-05T10:00:00.000Z'
 let folder = ''
 let path = ''
@@ -54,6 +58,22 @@ test('a report that the word index lacks is seen and repaired', async () => {
   await ledger.repair(AT)
   expect(await ill()).toEqual([])
   expect(await ledger.search('sudmark', {}, { limit: 9, offset: 0 })).toHaveLength(1)
+})
+
+test.each([
+  ['a report that was passed over', 'DELETE FROM lineage_reports WHERE report_key = 1'],
+  ['a report of which nothing is known to be its own', 'DELETE FROM lineage_standings'],
+  ['reports that later ones cannot find', 'DELETE FROM lineage_postings'],
+])('lineage with %s is seen and made anew', async (_, change) => {
+  await ledger.keep([{ reading: makeReading({ text: STORY }), origin: 'story.txt', fetchedAt: null }], AT)
+  const settle = () => settleLineage(ledger, testKnowledge(), { now: () => AT, onProgress: () => undefined })
+  await settle()
+  expect(await ill()).toEqual([])
+  tamper(change)
+  expect(await ill()).toEqual(['lineage'])
+  await ledger.repair(AT)
+  expect((await settle()).reports).toBe(2)
+  expect(await ill()).toEqual([])
 })
 
 test.each([

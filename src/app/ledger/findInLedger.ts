@@ -1,6 +1,10 @@
 import type { CodingVersion, KeptReport, Ledger, StoredClaim, StoredEvent, StoredIncident } from '../../ledger/index.js'
+import type { Relation } from './copies/CopiesPage.js'
+import { relationsOf } from './copies/relationsOf.js'
 import { type FollowedExpectation, followStored } from './expectations/followStored.js'
 import { type FoundIncident, findIncident } from './incidents/findIncident.js'
+import { derivationsOf } from './lineage/derivationsOf.js'
+import type { ReportDerivation } from './lineage/ReportDerivation.js'
 import { ownRecordId, reportOfRecord } from './settle/incidents/recordIds.js'
 
 /** A thing of the ledger with what hangs together with it. */
@@ -12,6 +16,10 @@ export type FoundThing =
       readonly events: readonly StoredEvent[]
       readonly claims: readonly StoredClaim[]
       readonly expectations: readonly FollowedExpectation[]
+      /** Where it comes from; null where it is not compared with the others yet. */
+      readonly derivation: ReportDerivation | null
+      /** Its links with other reports. */
+      readonly relations: readonly Relation[]
     }
   | FoundIncident
   | {
@@ -37,14 +45,17 @@ export async function findInLedger(ledger: Ledger, id: string, today: string, as
   const report = await ledger.report(id)
   if (report) {
     const filter = { reportId: id, ...when }
-    const [versions, events, claims, expectations] = await Promise.all([
+    const [versions, events, claims, expectations, relations, derivations] = await Promise.all([
       ledger.versions(id),
       ledger.events(filter, page),
       ledger.claims(filter, page),
       ledger.expectations(filter, page),
+      relationsOf(ledger, report, asOf),
+      derivationsOf(ledger, [id], asOf),
     ])
     const followed = await followStored(ledger, expectations, today, asOf)
-    return [{ kind: 'report', report, versions, events, claims, expectations: followed }]
+    const derivation = derivations.get(id) ?? null
+    return [{ kind: 'report', report, versions, events, claims, expectations: followed, relations, derivation }]
   }
   const incident = await findIncident(ledger, id, asOf)
   if (incident) return [incident]

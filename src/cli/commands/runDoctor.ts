@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { type Checkup, openLedger } from '../../app/index.js'
 import type { Console } from '../Console.js'
 import { EXIT } from '../exitCodes.js'
+import { settleWithProgress } from '../progress/settleWithProgress.js'
 import { cleanText } from '../terminal/cleanText.js'
 import { lookOf } from '../terminal/lookOf.js'
 import { paint } from '../terminal/paint.js'
@@ -21,10 +22,13 @@ const MEGABYTE = 1_048_576
 
 /** Checks the ledger, repairs it where that is wanted, and gives back 1 where something stays wrong. */
 export async function runDoctor(flags: DoctorFlags, console: Console): Promise<number> {
-  const { stdout, env } = console
+  const { stdout, stderr, env } = console
   const ledger = openLedger({ flag: flags.ledger, env, folder: process.cwd() }, false)
   try {
-    if (flags.repair) await ledger.repair(new Date().toISOString())
+    if (flags.repair) {
+      await ledger.repair(new Date().toISOString())
+      await settleWithProgress(ledger, stderr, flags.json === true)
+    }
     const checkup = await ledger.checkup()
     const { bavail, bsize } = statfsSync(dirname(ledger.path))
     const freeBytes = bavail * bsize

@@ -18,13 +18,13 @@ export function renderCopies(page: CopiesPage, look: CopiesLook): Paragraph[] {
   const { report, isKept, derivation, families, related } = page
   const kept: KeptReport = { id: report.id, report, origin: '', fetchedAt: null, keptAt: '' }
   const shown = families.filter(({ derived }) => derived.length > 0)
-  const head = isKept ? [] : [line(0, 'not kept, and compared with what is')]
+  const head = isKept ? [] : [line(0, 'not kept; compared with what is')]
   const rest = related.slice(0, look.limit)
   return [
     isKept ? reportHeadline(kept) : reportHeadline({ ...kept, id: 'not kept' }),
     ...head,
     ...shown.flatMap((family) => familyParagraphs(family, report.id, look)),
-    ...(rest.length > 0 ? [blank(), titled('Related')] : []),
+    ...(rest.length > 0 ? [blank(), titled(isKept ? 'Related' : 'In common with')] : []),
     ...rest.flatMap((relation) => relationParagraphs(relation, look)),
     ...moreLine(related.length - rest.length, related.length),
     ...(shown.length + related.length === 0 ? [line(4, emptyWords(isKept, derivation !== null))] : []),

@@ -10,6 +10,7 @@ import type { Paragraph } from '../page/layOut.js'
 import { markedSegments } from '../page/markedSegments.js'
 import { cleanText } from '../terminal/cleanText.js'
 import { bold, dim, plain } from '../terminal/Segment.js'
+import { lineageLines } from './lineageLines.js'
 
 /** A thing of the ledger as a page: what it is, the words around it, the report, and where that came from. */
 export function renderThing(thing: FoundThing): Paragraph[] {
@@ -38,13 +39,8 @@ export function renderThing(thing: FoundThing): Paragraph[] {
   }
 }
 
-function reportPage({
-  report,
-  versions,
-  events,
-  claims,
-  expectations,
-}: Extract<FoundThing, { kind: 'report' }>): Paragraph[] {
+function reportPage(thing: Extract<FoundThing, { kind: 'report' }>): Paragraph[] {
+  const { report, versions, events, claims, expectations } = thing
   return [
     reportHeadline(report),
     ...provenance(report),
@@ -58,6 +54,7 @@ function reportPage({
         ),
       ],
     })),
+    ...part('Lineage', lineageLines(thing)),
     ...part('Records', events.flatMap(EVENT_FORM.paragraphs)),
     ...part('Claims', claims.flatMap(CLAIM_FORM.paragraphs)),
     ...part('To come', expectations.flatMap(EXPECTATION_FORM.paragraphs)),

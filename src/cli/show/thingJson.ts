@@ -1,7 +1,7 @@
 import {
   type FoundThing,
   followedExpectationJson,
-  keptReportJson,
+  listedReportJson,
   storedClaimJson,
   storedEventJson,
   storedIncidentJson,
@@ -12,7 +12,11 @@ export function thingJson(thing: FoundThing): object[] {
   switch (thing.kind) {
     case 'report':
       return [
-        { ...keptReportJson(thing.report), versions: thing.versions },
+        {
+          ...listedReportJson({ ...thing.report, derivation: thing.derivation }),
+          links: thing.relations.map(({ link }) => link),
+          versions: thing.versions,
+        },
         ...thing.events.map(storedEventJson),
         ...thing.claims.map(storedClaimJson),
         ...thing.expectations.map(followedExpectationJson),

@@ -1,13 +1,10 @@
-import { isCopying, type LinkKind } from '../../../analysis/index.js'
+import { isCopying } from '../../../analysis/index.js'
 import type { KeptReport, Ledger } from '../../../ledger/index.js'
 import type { ReportId } from '../../../types/index.js'
 import { derivationsOf } from '../lineage/derivationsOf.js'
-import { storedLink } from '../lineage/linkRow.js'
-import type { CopiesPage, Relation } from './CopiesPage.js'
+import type { CopiesPage } from './CopiesPage.js'
 import { familyOf } from './familyOf.js'
-
-/** Links of one report that are read, at most. */
-const MOST_RELATED = 200
+import { relationsOf } from './relationsOf.js'
 
 /** The origins of a kept report with all that derives from them, and what else it is related to, as of an instant. */
 export async function copiesOf(ledger: Ledger, kept: KeptReport, asOf?: string): Promise<CopiesPage> {
@@ -18,26 +15,6 @@ export async function copiesOf(ledger: Ledger, kept: KeptReport, asOf?: string):
   const own = derivation.isCopy ? [] : [`report:${kept.id}`]
   const families = []
   for (const key of [...own, ...keys]) families.push(await familyOf(ledger, key, kept, asOf))
-  return { report, isKept: true, derivation, families, related: await relationsOf(ledger, kept, asOf) }
-}
-
-/** Reports that have no words of a report by copying, and yet the same statement, quotation, or unnamed speaker. */
-export async function relationsOf(ledger: Ledger, kept: KeptReport, asOf?: string): Promise<Relation[]> {
-  const number = (await ledger.lineage.numbersOf([kept.id], asOf)).get(kept.id)
-  if (number === undefined) return []
-  const rows = (await ledger.lineage.links('either', [number], asOf)).filter(
-    ({ kind }) => !isCopying({ kind: kind as LinkKind }),
-  )
-  const numbers = rows.map(({ earlier, later }) => (earlier === number ? later : earlier)).slice(0, MOST_RELATED)
-  const others = new Map((await ledger.lineage.sketched(numbers, asOf)).map((row) => [row.number, row.kept]))
-  return rows.flatMap((row): Relation[] => {
-    const other = others.get(row.earlier === number ? row.later : row.earlier)
-    if (!other) return []
-    const [earlier, later] = row.earlier === number ? [kept, other] : [other, kept]
-    return [{ other, link: storedLink(row, endOf(earlier), endOf(later)) }]
-  })
-}
-
-function endOf({ id, report }: KeptReport): { readonly id: ReportId; readonly text: string } {
-  return { id: id as ReportId, text: report.text }
+  const related = (await relationsOf(ledger, kept, asOf)).filter(({ link }) => !isCopying(link))
+  return { report, isKept: true, derivation, families, related }
 }

@@ -2,6 +2,7 @@ import type { Checkup } from '../../Checkup.js'
 import type { Connection } from '../Connection.js'
 import { schemaVersion } from '../migrate.js'
 import { checkFile } from './checkFile.js'
+import { checkLineage } from './checkLineage.js'
 import { checkLinks } from './checkLinks.js'
 import { checkReadings } from './checkReadings.js'
 import { checkRollUps } from './checkRollUps.js'
@@ -18,6 +19,8 @@ export function checkup(connection: Connection): Checkup {
     eventCount: count('events JOIN codings ON codings.key = coding_key AND superseded_at IS NULL'),
     claimCount: count('claims JOIN codings ON codings.key = coding_key AND superseded_at IS NULL'),
     sizeBytes: pragma('page_count') * pragma('page_size'),
-    items: [checkFile, checkLinks, checkReadings, checkRollUps, checkSearch].map((check) => check(connection)),
+    items: [checkFile, checkLinks, checkReadings, checkRollUps, checkSearch, checkLineage].map((check) =>
+      check(connection),
+    ),
   }
 }

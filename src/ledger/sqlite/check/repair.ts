@@ -1,12 +1,17 @@
 import type { Connection } from '../Connection.js'
+import { unsettle } from '../lineage/unsettle.js'
 import { currentEvents } from '../read/currentEvents.js'
 import { appendLog } from '../write/appendLog.js'
 import { indexWords } from '../write/indexWords.js'
 import { rollUp } from '../write/rollUp.js'
+import { checkLineage } from './checkLineage.js'
 
 const UNFINDABLE = 'SELECT key, title, text FROM reports WHERE key NOT IN (SELECT rowid FROM report_words)'
 
-/** Makes the roll-ups anew, and the word index where it lacks a report, from what is kept. */
+/**
+ * Makes the roll-ups anew, and the word index where it lacks a report, from what is kept. Lineage in which something is
+ * wrong is ended, so that every report is compared anew when reports are settled next.
+ */
 export function repair(connection: Connection, at: string): void {
   connection.prepare('DELETE FROM dyad_days').run()
   let rolledUp = 0
@@ -16,5 +21,6 @@ export function repair(connection: Connection, at: string): void {
   }
   const unfindable = connection.prepare<[], { key: number; title: string | null; text: string }>(UNFINDABLE).all()
   for (const { key, title, text } of unfindable) indexWords(connection, key, title, text)
+  if (!checkLineage(connection).isWell) unsettle(connection, at)
   appendLog(connection, { at, kind: 'repair', subject: 'ledger', detail: { rolledUp, indexed: unfindable.length } })
 }
