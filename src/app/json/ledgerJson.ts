@@ -1,3 +1,4 @@
+import type { OutcomeTally } from '../../analysis/index.js'
 import type {
   FoundReport,
   KeptReport,
@@ -6,7 +7,6 @@ import type {
   StoredEvent,
   StoredExpectation,
 } from '../../ledger/index.js'
-import type { OutcomeTally } from '../../analysis/index.js'
 import type { FollowedExpectation } from '../ledger/expectations/followStored.js'
 import type { ListedReport } from '../ledger/lineage/listReports.js'
 import { claimJson } from './claimJson.js'
