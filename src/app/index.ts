@@ -1,5 +1,4 @@
 export type { LineageLink, LinkKind, OutcomeTally } from '../analysis/index.js'
-export type { ReportDraft } from '../ingest/index.js'
 export { durationWords, type HealthRemark, type ReportDraft } from '../ingest/index.js'
 export type { ReadingMode } from '../language/index.js'
 export type {
