@@ -5,7 +5,6 @@ import { Fault } from '../../types/index.js'
 import type { GdeltCodes } from './GdeltEvent.js'
 import { parseFips } from './parseFips.js'
 import { readGdeltEvent } from './readGdeltEvent.js'
-import { readGdeltEvents } from './readGdeltEvents.js'
 
 const name = 'gazetteer/fips-countries.tsv'
 const codeByFips = parseFips({
@@ -95,15 +94,4 @@ test('whatever a cell holds, a line is read or refused with a Fault', () => {
     }),
     { seed: 9, numRuns: 500 },
   )
-})
-
-test('a file is read line by line, wherever its bytes are cut; a bad line is told and the rest is read', async () => {
-  const bytes = Buffer.from([line({}), 'broken', 'x'.repeat(100_000), line({ 6: 'SÉOUL' })].join('\n'))
-  const chunks = async function* (): AsyncGenerator<Uint8Array> {
-    for (let at = 0; at < bytes.length; at += 7_001) yield bytes.subarray(at, at + 7_001)
-  }
-  const lines: string[] = []
-  for await (const one of readGdeltEvents(chunks(), CODES))
-    lines.push(one.kind === 'event' ? `${one.line} ${one.event.actor?.name}` : `${one.line} fault`)
-  expect(lines).toEqual(['1 PYONGYANG', '2 fault', '3 fault', '4 SÉOUL'])
 })
