@@ -28,18 +28,27 @@ export function refineMode(context: SentenceContext, proposal: Proposal): Propos
   const cues = mode === null ? context.lexicon.modes.get(category) : undefined
   if (cues === undefined) return proposal
   const words = new Set<string>()
+  // "called on Chad to act" is no call by phone: the asking word itself tells nothing.
+  const asking = category === 'REQUEST' ? proposal.anchor : -1
   const starts = new Set([proposal.predicate, proposal.anchor, ...proposal.steps.map((step) => step.token)])
-  for (const start of starts) collect(context, start, category === 'ASSAULT', DEPTH, words)
+  for (const start of starts) collect(context, start, category === 'ASSAULT', DEPTH, words, asking)
   const cue = cues.find((each) => [...words].some((word) => each.words.has(word)))
   return cue === undefined ? proposal : { ...proposal, type: { category, mode: cue.mode } }
 }
 
-function collect(context: SentenceContext, index: number, isAttack: boolean, depth: number, words: Set<string>): void {
+function collect(
+  context: SentenceContext,
+  index: number,
+  isAttack: boolean,
+  depth: number,
+  words: Set<string>,
+  mute = -1,
+): void {
   const { tree } = context
   const token = tree.tokens[index]
   if (token === undefined) return
   const before = tree.tokens[index - 1]?.lemma.toLowerCase() ?? ''
-  for (const lemma of lemmasOf(token)) {
+  for (const lemma of index === mute ? [] : lemmasOf(token)) {
     words.add(lemma)
     words.add(`${before} ${lemma}`)
   }
