@@ -9,6 +9,7 @@ import { foldReading } from './fold/foldReading.js'
 import type { Proposal } from './Proposal.js'
 import { proposeEvents } from './proposeEvents.js'
 import { refineMode } from './refineMode.js'
+import { isOnlySupposed } from './relevance/isOnlySupposed.js'
 import type { SentenceContext } from './slots/SentenceContext.js'
 import type { ToldEvent } from './ToldEvent.js'
 
@@ -51,8 +52,14 @@ function attributionOf(context: SentenceContext, claims: readonly ClaimDraft[], 
   return token ? attributionAt(claims, context.tree.sentence.index, token.start) : []
 }
 
+/** One telling of each happening; what is only supposed stays for others to judge, and pushes out nothing that is told. */
 function keepStronger(context: SentenceContext, told: readonly ToldEvent[]): readonly ToldEvent[] {
-  const proposals = told.map((one) => one.proposal)
-  const kept = new Set(dropWeaker(context, proposals))
-  return told.filter((one) => kept.has(one.proposal))
+  const standing = told.filter((one) => !isOnlySupposed(context, one.proposal, one.reading, one.attribution))
+  const kept = new Set(
+    dropWeaker(
+      context,
+      standing.map((one) => one.proposal),
+    ),
+  )
+  return told.filter((one) => kept.has(one.proposal) || !standing.includes(one))
 }

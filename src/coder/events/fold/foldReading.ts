@@ -13,7 +13,7 @@ export function foldReading(
   reading: PredicateReading,
   attribution: readonly Attribution[],
 ): Proposal {
-  if (reading.negated) return foldNegated(proposal)
+  if (reading.negated) return foldNegated(proposal, reading)
   if (proposal.steps.some((step) => step.effect !== 'light' && step.effect !== 'neutral' && step.effect !== 'begin')) {
     return proposal
   }
@@ -28,14 +28,23 @@ function isToCome(reading: PredicateReading): boolean {
 }
 
 /** "did not attend", "will not lift": cooperation and yielding withheld are REJECT; all else stays unfolded. */
-function foldNegated(proposal: Proposal): Proposal {
-  if (proposal.type.category === 'REJECT' && proposal.underlying) return leaveOpen(proposal, proposal.underlying)
+function foldNegated(proposal: Proposal, reading: PredicateReading): Proposal {
+  if (proposal.type.category === 'REJECT') {
+    if (proposal.underlying) return leaveOpen(proposal, proposal.underlying)
+    // "will not block the accession": it is let happen.
+    if (isToCome(reading) && !isOwnNegation(proposal, reading)) return { ...proposal, type: { category: 'AGREE', mode: null }, underlying: proposal.type }
+  }
   // "no longer wants to meet" refuses the meeting, not the wish.
   const refused = proposal.type.category === 'AGREE' ? (proposal.underlying ?? proposal.type) : proposal.type
   const composed = composedType('refuse', refused)
   const isWithheld = COOPERATIVE.has(proposal.type.category) && composed?.type.category === 'REJECT'
   if (!composed || !isWithheld) return { ...proposal, outcome: 'did-not-happen' }
   return { ...proposal, type: composed.type, underlying: proposal.underlying ?? proposal.type, outcome: null }
+}
+
+/** "will not accept" in an entry that asks for the "not". */
+function isOwnNegation({ consumed }: Proposal, { cues }: PredicateReading): boolean {
+  return cues.some(({ effect, token }) => effect === 'negation' && consumed.includes(token))
 }
 
 /** "did not rule out talks": what is not refused stays possible. */

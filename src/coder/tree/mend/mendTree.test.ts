@@ -190,3 +190,13 @@ test('in a headline a comma joins two subjects', () => {
     talks talk NOUN NNS 4 obj`)
   expect([mended[0], mended[2]]).toEqual(['Peru 3 nsubj', 'Chile 0 conj'])
 })
+
+test('a name between a verb of giving and what describes the gift is who gets it', () => {
+  const mended = relations(`
+    Peru Peru PROPN NNP 2 nsubj
+    granted grant VERB VBD 0 root
+    Chile Chile PROPN NNP 5 compound
+    special special ADJ JJ 5 amod
+    status status NOUN NN 2 obj`)
+  expect(mended[2]).toBe('Chile 1 iobj')
+})

@@ -3,10 +3,10 @@ import { mendAcronym } from './mendAcronym.js'
 import { mendAuxiliary } from './mendAuxiliary.js'
 import { mendDoubleObject } from './mendDoubleObject.js'
 import { mendGerund } from './mendGerund.js'
+import { mendGift } from './mendGift.js'
 import { mendHome } from './mendHome.js'
 import { mendHyphenVerb } from './mendHyphenVerb.js'
 import { mendIntransitive } from './mendIntransitive.js'
-import { mendMeasuredGift } from './mendMeasuredGift.js'
 import { mendMissedVerb } from './mendMissedVerb.js'
 import { mendNounInfinitive } from './mendNounInfinitive.js'
 import { mendPairedSubject } from './mendPairedSubject.js'
@@ -44,7 +44,7 @@ const MENDS: readonly Mend[] = [
   mendTimeObject,
   mendTimeSubject,
   mendDoubleObject,
-  mendMeasuredGift,
+  mendGift,
   mendHome,
 ]
 
