@@ -32,7 +32,8 @@ function foldNegated(proposal: Proposal, reading: PredicateReading): Proposal {
   if (proposal.type.category === 'REJECT') {
     if (proposal.underlying) return leaveOpen(proposal, proposal.underlying)
     // "will not block the accession": it is let happen.
-    if (isToCome(reading) && !isOwnNegation(proposal, reading)) return { ...proposal, type: { category: 'AGREE', mode: null }, underlying: proposal.type }
+    if (isToCome(reading) && !isOwnNegation(proposal, reading))
+      return { ...proposal, type: { category: 'AGREE', mode: null }, underlying: proposal.type }
   }
   // "no longer wants to meet" refuses the meeting, not the wish.
   const refused = proposal.type.category === 'AGREE' ? (proposal.underlying ?? proposal.type) : proposal.type
