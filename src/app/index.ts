@@ -16,8 +16,10 @@ export type {
   KeptImportedEvent,
   KeptReport,
   Ledger,
+  OutletRating,
   Page,
   ReportFilter,
+  Reliability,
   ReportHeading,
   Source,
   SourceKind,
@@ -48,6 +50,7 @@ export {
   storedExpectationJson,
   tallyJson,
 } from './json/ledgerJson.js'
+export { outletJson, ratingJson } from './json/outletJson.js'
 export { missedJson } from './json/missedJson.js'
 export { sourceJson } from './json/sourceJson.js'
 export { syncEventJson } from './json/syncEventJson.js'
@@ -84,9 +87,13 @@ export { type Recoded, type RecodeOptions, recodeLedger } from './ledger/recodeL
 export { loadSettling } from './ledger/settle/loadSettling.js'
 export type { SettleKnowledge, SettleOptions, SettleProgress } from './ledger/settle/SettleOptions.js'
 export { type Settled, settleLedger } from './ledger/settle/settleLedger.js'
+export { loadOutlets } from './loading/loadOutlets.js'
 export { loadOntology } from './loadOntology.js'
 export { loadParts, loadRules } from './loadParts.js'
 export { makeReport, type ReportInput, type ReportOverrides } from './makeReport.js'
+export type { DescribedOutlet } from './outlets/DescribedOutlet.js'
+export { findOutlet, outletIdOf } from './outlets/findOutlet.js'
+export { listOutlets, type OutletQuestion } from './outlets/listOutlets.js'
 export { dataFolder, packageVersion } from './package/index.js'
 export { parseReport } from './parseReport.js'
 export type { ReadInputsOptions } from './reading/ReadInputsOptions.js'
@@ -122,6 +129,8 @@ export {
 } from './table/importedRow.js'
 export { incidentHeader, incidentRow } from './table/incidentRow.js'
 export { listedReportHeader, listedReportRow } from './table/listedReportRow.js'
+export { tallyHeader, tallyRow } from './table/tallyRow.js'
+export { outletHeader, outletRow, ratingHeader, ratingRow } from './table/outletRow.js'
 export { missedHeader, missedRow } from './table/missedRow.js'
 export { reportHeader, reportRow } from './table/reportRow.js'
 export { sourceHeader, sourceRow } from './table/sourceRow.js'

@@ -14,6 +14,7 @@ import { addExportCommand } from './commands/export.js'
 import { addImportCommand } from './commands/import.js'
 import { addIncidentsCommand } from './commands/incidents.js'
 import { addInitCommand } from './commands/init.js'
+import { addOutletsCommand } from './commands/outlets.js'
 import { addReadCommand } from './commands/read.js'
 import { addRecodeCommand } from './commands/recode.js'
 import { addReportsCommand } from './commands/reports.js'
@@ -59,6 +60,7 @@ export function buildProgram(console: Console, onExit: (code: number) => void): 
   addIncidentsCommand(program, console, onExit)
   addClaimsCommand(program, console, onExit)
   addExpectationsCommand(program, console, onExit)
+  addOutletsCommand(program, console, onExit)
   addSearchCommand(program, console, onExit)
   addShowCommand(program, console, onExit)
   addCopiesCommand(program, console, onExit)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { articlePage, NewsServer } from './NewsServer.js'
-import { type RanHere, runHere } from './runHere.js'
+import { type RanHere, runHere } from '../support/runHere.js'
 
 // Each command loads the models anew, as it does for a user.
 vi.setConfig({ testTimeout: 120_000 })
