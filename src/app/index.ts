@@ -134,4 +134,3 @@ export { outletHeader, outletRow, ratingHeader, ratingRow } from './table/outlet
 export { missedHeader, missedRow } from './table/missedRow.js'
 export { reportHeader, reportRow } from './table/reportRow.js'
 export { sourceHeader, sourceRow } from './table/sourceRow.js'
-export { tallyHeader, tallyRow } from './table/tallyRow.js'
