@@ -48,7 +48,7 @@ async function findOne(input: string, isReadable: (name: string) => boolean): Pr
   }
   const { files, skippedCount } = await listFolder(input, isReadable)
   if (files.length === 0) {
-    throw new Fault('empty-input', `${input} holds no file that Sitrep reads (.txt, .md, .html, .csv, .jsonl).`)
+    throw new Fault('empty-input', `${input} holds no file that Sitrep reads (.txt, .md, .html, .csv, .jsonl, .warc).`)
   }
   const sources = await Promise.all(
     files.map(async (path) => ({ kind: 'file', path, sizeBytes: (await statPath(path)).size }) as const),
