@@ -15,10 +15,11 @@ const NAMES = [
   'lineage',
   'incidents',
   'ledger',
+  'settling',
 ]
 
 /** Benches that make up what they measure on. */
-const WITHOUT_DATA: ReadonlySet<string> = new Set(['ledger'])
+const WITHOUT_DATA: ReadonlySet<string> = new Set(['settling', 'ledger'])
 
 const HELP = `npm run bench -- NAME --data PATH [--json] [--fast] [--coder both|rules|learned] [--part dev|train|all] [--limit N] [--reports N] [--events N] [--errors FILE]
                         [--accept LABEL]
@@ -27,6 +28,7 @@ const HELP = `npm run bench -- NAME --data PATH [--json] [--fast] [--coder both|
   npm run bench -- read --data articles/ --json
   npm run bench -- lineage --data examples/reports --reports 100000
   npm run bench -- ledger --events 1000000
+  npm run bench -- settling --reports 10000
 
 NAME is one of: ${NAMES.join(', ')}. --accept writes the result to bench/accepted, from where the docs take it.
 `

@@ -3,6 +3,7 @@ import { isCopying, LineageIndex, type LineageKnowledge, sketchReport } from '..
 import type { BenchResult } from '../Bench.js'
 import { round } from '../measures/round.js'
 import { madeUpReport, originOf } from './madeUpReport.js'
+import { wordsByFrequency } from './wordsByFrequency.js'
 
 /** Parts of the whole at which time and memory are noted. */
 const STEPS = [0.1, 0.3, 1]
@@ -78,10 +79,4 @@ function describe(steps: readonly Step[], copies: number, seen: number): BenchRe
       ),
     ],
   }
-}
-
-function wordsByFrequency(text: string): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word)
 }

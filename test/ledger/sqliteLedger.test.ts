@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqliteLedger } from '../../src/ledger/index.js'
 import { type LedgerHome, ledgerContract } from './ledgerContract.js'
+import { lineageContract } from './lineageContract.js'
 import { outletsContract } from './outletsContract.js'
 import { sourcesContract } from './sourcesContract.js'
 
@@ -20,3 +21,4 @@ const home: LedgerHome = {
 ledgerContract(home)
 sourcesContract(home)
 outletsContract(home)
+lineageContract(home)
