@@ -1,4 +1,4 @@
-export { recordBlocks, rarestWords, type RecordBlock } from './clustering/blockKeys.js'
+export { blocksToSearch, recordBlocks, rarestWords, type RecordBlock } from './clustering/blockKeys.js'
 export { joinsWith } from './clustering/clusterRecords.js'
 export type { CorrectedGroups, LostAnchor } from './corrections/applyCorrections.js'
 export { type AnchorFinder, anchorFinder } from './corrections/anchorFinder.js'

@@ -37,6 +37,11 @@ export interface BlockRow {
   readonly day: number
 }
 
+/** A block in which neighbours are looked for: published on its day or earlier, on its day or later, or both. */
+export interface SoughtBlock extends BlockRow {
+  readonly when: 'before' | 'after' | 'any'
+}
+
 /** A record found in a block: the number of its row, and the day of publication. */
 export type BlockHit = readonly [event: number, day: number]
 

@@ -1,7 +1,7 @@
 import type { Incident } from '../../types/index.js'
 import type { Page } from '../Filters.js'
 import type { ReportHeading } from '../rows/index.js'
-import type { BlockHit, BlockRow, CodedRow, QueuedReport, RecordKey, WordCounts } from './CodedRows.js'
+import type { BlockHit, CodedRow, QueuedReport, RecordKey, SoughtBlock, WordCounts } from './CodedRows.js'
 import type { IncidentChange } from './IncidentChange.js'
 import type { IncidentFilter } from './IncidentFilter.js'
 import type { StoredCorrection, StoredIncident, StoredLink } from './StoredIncident.js'
@@ -21,8 +21,8 @@ export interface IncidentLedger {
   /** The readings that the incidents of some reports are told from, where newer ones have taken their place. */
   outdated(numbers: readonly number[]): Promise<CodedRow[]>
   wordCounts(words: readonly string[]): Promise<WordCounts>
-  /** For each block, the records in it published nearest to its day, at most `reach` before and `reach` after. */
-  neighbours(blocks: readonly BlockRow[], reach: number): Promise<BlockHit[][]>
+  /** For each block, the records in it published nearest to its day, at most `reach` on either side. */
+  neighbours(blocks: readonly SoughtBlock[], reach: number): Promise<BlockHit[][]>
   /** Of the rows of records those that are of a current reading. */
   recordsOf(events: readonly number[]): Promise<ReadonlyMap<number, RecordKey>>
   /** Incidents that hold one of some records. */

@@ -1,4 +1,4 @@
-export type { BlockHit, BlockRow, CodedRow, QueuedReport, RecordKey, WordCounts } from './CodedRows.js'
+export type { BlockHit, BlockRow, CodedRow, QueuedReport, RecordKey, SoughtBlock, WordCounts } from './CodedRows.js'
 export type { EndedIncident, IncidentChange, IncidentRow, PlacedBlock, RecordLinkRow } from './IncidentChange.js'
 export type { IncidentFilter, IncidentOfRecord } from './IncidentFilter.js'
 export type { IncidentLedger } from './IncidentLedger.js'

@@ -43,20 +43,29 @@ export function blockKeys(record: TracedRecord, words: WordSpace): readonly stri
   return recordBlocks(record, rarestWords(record, words)).map(({ bucket, head }) => `${kind}${bucket} ${head}`)
 }
 
-/** Where a record is looked up: by its countries, and by some of its words, in each stretch of time that it touches. */
-export function recordBlocks({ type, window, event }: TracedRecord, words: Iterable<string>): readonly RecordBlock[] {
+/** Where a record stands: by its countries, and by some of its words, in each stretch of time that it comes near to. */
+export function recordBlocks(record: TracedRecord, words: Iterable<string>): readonly RecordBlock[] {
+  return blocksOf(record, words, BUCKET_DAYS / 2)
+}
+
+/** Where the neighbours of a record are found: they stand in more stretches than its own days. */
+export function blocksToSearch(record: TracedRecord, words: Iterable<string>): readonly RecordBlock[] {
+  return blocksOf(record, words, 0)
+}
+
+function blocksOf({ type, window, event }: TracedRecord, words: Iterable<string>, margin: number) {
   const codes = new Set([...event.actors, ...event.recipients].flatMap(({ code }) => code ?? []))
   const heads = [...[...codes].sort(), ...[...words].map((word) => `~${word}`)]
-  const buckets = window === null ? [null] : bucketsOf(window.first, window.last)
+  const buckets = window === null ? [null] : bucketsOf(window.first - margin, window.last + margin)
   return GROUPS[type.category].flatMap((group) =>
-    buckets.flatMap((bucket) => heads.map((head) => ({ bucket, head: `${group} ${head}` }))),
+    buckets.flatMap((bucket): readonly RecordBlock[] => heads.map((head) => ({ bucket, head: `${group} ${head}` }))),
   )
 }
 
-/** Stretches that a window touches or comes near to. */
+/** Stretches between two days. */
 function bucketsOf(first: number, last: number): readonly number[] {
-  const from = Math.floor((first - BUCKET_DAYS / 2) / BUCKET_DAYS)
-  const to = Math.floor((last + BUCKET_DAYS / 2) / BUCKET_DAYS)
+  const from = Math.floor(first / BUCKET_DAYS)
+  const to = Math.floor(last / BUCKET_DAYS)
   const count = Math.min(MAX_BUCKETS, to - from + 1)
   return Array.from({ length: count }, (_, at) => to - at)
 }

@@ -2,13 +2,13 @@ import type { Incident } from '../../../types/index.js'
 import type { Page } from '../../Filters.js'
 import type {
   BlockHit,
-  BlockRow,
   CodedRow,
   IncidentChange,
   IncidentFilter,
   IncidentLedger,
   QueuedReport,
   RecordKey,
+  SoughtBlock,
   StoredCorrection,
   StoredIncident,
   StoredLink,
@@ -60,7 +60,7 @@ export class SqliteIncidents implements IncidentLedger {
     return this.read(() => selectWordCounts(this.connection, words))
   }
 
-  async neighbours(blocks: readonly BlockRow[], reach: number): Promise<BlockHit[][]> {
+  async neighbours(blocks: readonly SoughtBlock[], reach: number): Promise<BlockHit[][]> {
     return this.read(() => selectNeighbours(this.connection, blocks, reach))
   }
 

@@ -1,4 +1,4 @@
-import type { BlockHit, BlockRow, PlacedBlock } from '../../incidents/index.js'
+import type { BlockHit, PlacedBlock, SoughtBlock } from '../../incidents/index.js'
 import type { Connection } from '../Connection.js'
 
 const BLOCK = 'bucket = ? AND head = ? AND is_future = ?'
@@ -6,15 +6,17 @@ const SELECT = 'SELECT event_key, day FROM record_blocks WHERE'
 
 type Values = [bucket: number, head: number, isFuture: number, day: number, limit: number]
 
-/** For each block, the records in it published nearest to its day, at most `reach` before and `reach` after. */
-export function selectNeighbours(connection: Connection, blocks: readonly BlockRow[], reach: number): BlockHit[][] {
+/** For each block, the records in it published nearest to its day, at most `reach` on either side. */
+export function selectNeighbours(connection: Connection, blocks: readonly SoughtBlock[], reach: number): BlockHit[][] {
   const before = connection.prepare<Values, BlockHit>(`${SELECT} ${BLOCK} AND day <= ? ORDER BY day DESC LIMIT ?`)
-  const after = connection.prepare<Values, BlockHit>(`${SELECT} ${BLOCK} AND day > ? ORDER BY day LIMIT ?`)
+  const after = connection.prepare<Values, BlockHit>(`${SELECT} ${BLOCK} AND day >= ? ORDER BY day LIMIT ?`)
   // As plain rows: there are many, and each is only two numbers.
   for (const select of [before, after]) select.raw(true)
-  return blocks.map(({ bucket, head, isFuture, day }) => {
-    const values: Values = [bucket, head, isFuture ? 1 : 0, day, reach]
-    return [...before.all(...values), ...after.all(...values)]
+  return blocks.map(({ bucket, head, isFuture, day, when }) => {
+    const block = [bucket, head, isFuture ? 1 : 0] as const
+    const earlier = when === 'after' ? [] : before.all(...block, day, reach)
+    const later = when === 'before' ? [] : after.all(...block, when === 'any' ? day + 1 : day, reach)
+    return [...earlier, ...later]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { TracedRecord, WordSpace } from '../../../../analysis/index.js'
-import type { BlockHit, BlockRow, IncidentLedger } from '../../../../ledger/index.js'
-import { blocksOf } from './placeRecords.js'
+import type { BlockHit, BlockRow, IncidentLedger, SoughtBlock } from '../../../../ledger/index.js'
+import { searchedBlocks } from './placeRecords.js'
 
 /** In a block, so many records before and after a record's own day of publication are looked at. */
 const REACH = 24
@@ -18,16 +18,20 @@ export async function findNeighbours(
   ledger: IncidentLedger,
   side: Side,
 ): Promise<readonly (readonly number[])[]> {
-  const blocks = records.map((record) =>
-    blocksOf(record, words).map((block) => (side === 'alike' ? block : { ...block, isFuture: !block.isFuture })),
-  )
+  const blocks = records.map((record) => searchedBlocks(record, words).map((block) => sought(block, side)))
   const hits = await ledger.neighbours(blocks.flat(), REACH)
   let at = 0
   return blocks.map((own) => {
-    const found = own.map((block, index): [BlockRow, readonly BlockHit[]] => [block, hits[at + index] ?? []])
+    const found = own.map((block, index): [SoughtBlock, readonly BlockHit[]] => [block, hits[at + index] ?? []])
     at += own.length
     return likeliest(found)
   })
+}
+
+/** What came about is told after what was awaited, or on the same day. */
+function sought(block: BlockRow, side: Side): SoughtBlock {
+  if (side === 'alike') return { ...block, when: 'any' }
+  return { ...block, isFuture: !block.isFuture, when: block.isFuture ? 'after' : 'before' }
 }
 
 interface Standing {
@@ -35,7 +39,7 @@ interface Standing {
   readonly days: number
 }
 
-function likeliest(found: readonly (readonly [BlockRow, readonly BlockHit[]])[]): readonly number[] {
+function likeliest(found: readonly (readonly [SoughtBlock, readonly BlockHit[]])[]): readonly number[] {
   const standings = new Map<number, Standing>()
   for (const [{ head, day }, hits] of found) {
     for (const [event, published] of hits) {

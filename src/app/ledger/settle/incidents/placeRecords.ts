@@ -1,4 +1,5 @@
 import {
+  blocksToSearch,
   dayNumber,
   type RecordBlock,
   rarestWords,
@@ -13,14 +14,20 @@ import type { HeldReport } from './HeldReport.js'
 /** Stands for the stretch of time of records that nothing dates. */
 const UNDATED = -1_000_000
 
-/** The blocks in which a record is looked up. */
-export function blocksOf(record: TracedRecord, words: WordSpace): readonly BlockRow[] {
-  return recordBlocks(record, rarestWords(record, words)).map((block) => blockRow(block, record))
+/** The blocks in which the neighbours of a record are looked for. */
+export function searchedBlocks(record: TracedRecord, words: WordSpace): readonly BlockRow[] {
+  return blocksToSearch(record, rarestWords(record, words)).map((block) => blockRow(block, record))
 }
 
 /** The records of a report in their blocks. */
 export function placeRecords({ records, keyOf }: HeldReport, words: WordSpace): readonly PlacedBlock[] {
-  return records.flatMap((record) => placed(record, keyOf, blocksOf(record, words)))
+  return records.flatMap((record) =>
+    placed(
+      record,
+      keyOf,
+      recordBlocks(record, rarestWords(record, words)).map((block) => blockRow(block, record)),
+    ),
+  )
 }
 
 /** All blocks in which records of a report may stand, whichever words were rare when they were placed. */
