@@ -1,6 +1,6 @@
 /** One thing that a check of the ledger looked at. */
 export interface CheckupItem {
-  readonly name: 'file' | 'links' | 'search' | 'roll-ups' | 'readings' | 'lineage'
+  readonly name: 'file' | 'links' | 'search' | 'roll-ups' | 'readings' | 'lineage' | 'incidents'
   readonly isWell: boolean
   /** What was found, in one sentence. */
   readonly finding: string

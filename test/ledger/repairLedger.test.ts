@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { FLOOD, textOf } from '../../src/analysis/lineage/fixtures/stories.js'
 import { testKnowledge } from '../../src/analysis/lineage/fixtures/testKnowledge.js'
 import { settleLineage } from '../../src/app/ledger/settle/lineage/settleLineage.js'
+import { testIncidentKnowledge } from '../../src/analysis/incidents/fixtures/testRecords.js'
+import { settleLedger } from '../../src/app/ledger/settle/settleLedger.js'
 import { makeReading } from '../../src/ledger/fixtures/makeReading.js'
 import { type Ledger, openSqliteLedger } from '../../src/ledger/index.js'
 
@@ -81,3 +83,19 @@ test.each([
   ['the log', "UPDATE log SET kind = 'other'"],
   ['the log', 'DELETE FROM log'],
 ])('nobody changes %s', (_, change) => expect(() => tamper(change)).toThrow(/never|append-only/))
+
+test.each([
+  ['a record in no incident', 'DELETE FROM incident_records'],
+  ['an incident whose records nobody tells', "UPDATE incident_records SET record = 'other'"],
+])('%s is seen and repaired', async (_, change) => {
+  const settling = { lineage: testKnowledge(), incidents: testIncidentKnowledge() }
+  const settle = () => settleLedger(ledger, settling, { now: () => AT, onProgress: () => undefined })
+  await settle()
+  expect(await ill()).toEqual([])
+  tamper(change)
+  expect(await ill()).toEqual(['incidents'])
+  await ledger.repair(AT)
+  await settle()
+  expect(await ill()).toEqual([])
+  expect(await ledger.incidents.count({})).toBe(1)
+})

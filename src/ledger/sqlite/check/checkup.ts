@@ -3,6 +3,7 @@ import type { Connection } from '../Connection.js'
 import { schemaVersion } from '../migrate.js'
 import { checkFile } from './checkFile.js'
 import { checkLineage } from './checkLineage.js'
+import { checkIncidents } from './checkIncidents.js'
 import { checkLinks } from './checkLinks.js'
 import { checkReadings } from './checkReadings.js'
 import { checkRollUps } from './checkRollUps.js'
@@ -19,8 +20,8 @@ export function checkup(connection: Connection): Checkup {
     eventCount: count('events JOIN codings ON codings.key = coding_key AND superseded_at IS NULL'),
     claimCount: count('claims JOIN codings ON codings.key = coding_key AND superseded_at IS NULL'),
     sizeBytes: pragma('page_count') * pragma('page_size'),
-    items: [checkFile, checkLinks, checkReadings, checkRollUps, checkSearch, checkLineage].map((check) =>
-      check(connection),
+    items: [checkFile, checkLinks, checkReadings, checkRollUps, checkSearch, checkLineage, checkIncidents].map(
+      (check) => check(connection),
     ),
   }
 }

@@ -1,6 +1,9 @@
 import type { Connection } from '../Connection.js'
 import { unsettle } from '../lineage/unsettle.js'
+import { endAllIncidents } from '../incidents/writeIncidents.js'
+import { queueAll } from '../incidents/queueRows.js'
 import { currentEvents } from '../read/currentEvents.js'
+import { checkIncidents } from './checkIncidents.js'
 import { appendLog } from '../write/appendLog.js'
 import { indexWords } from '../write/indexWords.js'
 import { rollUp } from '../write/rollUp.js'
@@ -10,7 +13,7 @@ const UNFINDABLE = 'SELECT key, title, text FROM reports WHERE key NOT IN (SELEC
 
 /**
  * Makes the roll-ups anew, and the word index where it lacks a report, from what is kept. Lineage in which something is
- * wrong is ended, so that every report is compared anew when reports are settled next.
+ * wrong is ended, so that every report is compared anew when reports are settled next; all records are merged anew then.
  */
 export function repair(connection: Connection, at: string): void {
   connection.prepare('DELETE FROM dyad_days').run()
@@ -22,5 +25,7 @@ export function repair(connection: Connection, at: string): void {
   const unfindable = connection.prepare<[], { key: number; title: string | null; text: string }>(UNFINDABLE).all()
   for (const { key, title, text } of unfindable) indexWords(connection, key, title, text)
   if (!checkLineage(connection).isWell) unsettle(connection, at)
+  if (!checkIncidents(connection).isWell) endAllIncidents(connection, at)
+  queueAll(connection)
   appendLog(connection, { at, kind: 'repair', subject: 'ledger', detail: { rolledUp, indexed: unfindable.length } })
 }

@@ -6,11 +6,18 @@ export function countQueue(connection: Connection): number {
   return connection.prepare<[], number>('SELECT count(*) FROM incident_queue').pluck().get() ?? 0
 }
 
+/** A reading that incidents are told from already is no new one: an older one has come in behind it. */
+const QUEUED = `
+SELECT queue.report_key AS number,
+  iif(queue.reason = 'reading' AND codings.key IS incident_readings.coding_key, 'lineage', queue.reason) AS reason
+FROM incident_queue AS queue
+LEFT JOIN codings ON codings.report_key = queue.report_key AND codings.superseded_at IS NULL
+LEFT JOIN incident_readings ON incident_readings.report_key = queue.report_key
+ORDER BY queue.report_key LIMIT ?`
+
 /** The next reports whose incidents are to be told. */
 export function selectQueued(connection: Connection, limit: number): QueuedReport[] {
-  return connection
-    .prepare<[number], QueuedReport>('SELECT report_key AS number, reason FROM incident_queue ORDER BY number LIMIT ?')
-    .all(limit)
+  return connection.prepare<[number], QueuedReport>(QUEUED).all(limit)
 }
 
 /** How often incidents have been written. */

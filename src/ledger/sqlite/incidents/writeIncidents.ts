@@ -29,6 +29,18 @@ export function endIncidents(connection: Connection, ended: readonly EndedIncide
   }
 }
 
+/** Ends all incidents, so that every one is told anew, and has all that they brought followed up again. */
+export function endAllIncidents(connection: Connection, at: string): void {
+  connection.prepare('UPDATE incidents SET until = ? WHERE until IS NULL').run(at)
+  connection.prepare('DELETE FROM incident_answers').run()
+  connection
+    .prepare(
+      `INSERT INTO outcome_queue SELECT report_key, expectation FROM outcomes WHERE until IS NULL
+       ON CONFLICT DO NOTHING`,
+    )
+    .run()
+}
+
 /** Writes one incident: what is asked for often as columns and rows, all of it as its body. */
 export function insertIncident(connection: Connection, row: IncidentRow, at: string): void {
   const { incident, day, starts, ends, members } = row

@@ -2,7 +2,7 @@ import { compareRecords, mergeSome, type TracedRecord, type WordSpace } from '..
 import type { EventId, Incident, IncidentMember, ReportId } from '../../../../types/index.js'
 import { correctedIncidents } from './correctedIncidents.js'
 import type { HeldReport } from './HeldReport.js'
-import type { TellParts } from './tellBatch.js'
+import type { TellParts } from './TellParts.js'
 
 /** Of a larger incident so many records decide what becomes of it; the others go where the first of these goes. */
 const CORE = 120

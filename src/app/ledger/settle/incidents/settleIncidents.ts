@@ -4,11 +4,13 @@ import { Fault, type IncidentId } from '../../../../types/index.js'
 import { readLineage } from '../../lineage/readLineage.js'
 import type { SettleOptions } from '../SettleOptions.js'
 import { ReportShelf } from './ReportShelf.js'
-import { tellBatch, type TellParts } from './tellBatch.js'
+import type { TellParts } from './TellParts.js'
+import { tellBatch } from './tellBatch.js'
 import { WordShelf } from './WordShelf.js'
 
-/** Reports told in one step. */
+/** Reports told in one step; where nothing is told yet, as after a repair, many are merged at once. */
 const BATCH = 100
+const FIRST_BATCH = 1_000
 
 /** Tries at a batch, each after another process has written. */
 const TRIES = 5
@@ -37,7 +39,8 @@ export async function settleIncidents(
   const parts: TellParts = { ledger, outcomes, knowledge, lineageOf, corrections, reports, words }
   const tally = new ChangeTally()
   for (let done = 0, failed = 0; ; ) {
-    const queue = await ledger.queued(BATCH)
+    const isFirst = (await ledger.wordCounts([])).reports === 0
+    const queue = await ledger.queued(isFirst ? FIRST_BATCH : BATCH)
     if (queue.length === 0) return tally.settled()
     const change = await tellBatch(queue, parts)
     if (await ledger.settle(change, now())) {
