@@ -47,7 +47,7 @@ function pageOf(path: string, checkup: Checkup, freeBytes: number, isColoured: b
   const lines = items.map(({ name, isWell, finding, canRepair }) => {
     const advice = isWell || !canRepair ? '' : '; sitrep doctor --repair puts it right'
     const sign = isWell ? plain('✓ ') : { text: '✗ ', style: 'error' as const }
-    return paint([sign, bold(name.padEnd(9)), plain(`${finding}${advice}`)], isColoured)
+    return paint([sign, bold(name.padEnd(10)), plain(`${finding}${advice}`)], isColoured)
   })
   const size = `${megabytes(sizeBytes)} MB, ${megabytes(freeBytes)} MB free on the disk, schema ${schemaVersion}`
   return [
