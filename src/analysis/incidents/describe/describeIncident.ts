@@ -1,5 +1,4 @@
 import type { EventPlace, Incident, IncidentActor, IncidentMember } from '../../../types/index.js'
-import { countOrigins } from '../../lineage/origins/countOrigins.js'
 import type { Lineage } from '../../lineage/origins/Lineage.js'
 import { anchorOf } from '../corrections/anchorOf.js'
 import { holdCounts } from '../counts/holdCounts.js'
@@ -10,6 +9,7 @@ import { findConflicts } from './findConflicts.js'
 import { gradeCredibility } from './gradeCredibility.js'
 import { holdValues } from './holdValues.js'
 import { incidentId } from './incidentId.js'
+import { independentOrigins } from './independentOrigins.js'
 import { voicesOf } from './voicesOf.js'
 
 /** What incidents are described by, besides their records. */
@@ -45,7 +45,7 @@ function describeIncident(
   const confirming = new Set(voices.flatMap((voice) => (voice.position === 'confirms' ? voice.records : [])))
   const told = records.filter(({ event }) => confirming.has(event.id))
   const isFuture = records.every((record) => record.isFuture)
-  const confirmingOrigins = countOrigins(lineage, reportsOf(told)).count
+  const confirmingOrigins = independentOrigins(lineage, reportsOf(told))
   const days = records.flatMap(({ report }) => report.published ?? []).sort()
   return {
     id,
@@ -66,7 +66,7 @@ function describeIncident(
     conflicts: findConflicts(records, { voices, types, counts }),
     voices,
     reports: reportsOf(records).length,
-    origins: countOrigins(lineage, reportsOf(records)).count,
+    origins: independentOrigins(lineage, reportsOf(records)),
     credibility: gradeCredibility({ isFuture, voices, confirmingOrigins }),
   }
 }
