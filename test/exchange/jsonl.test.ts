@@ -248,3 +248,28 @@ describe('what was set by hand and imported', () => {
     for (const [index] of wrong.entries()) expect(stderr).toContain(`wrong.jsonl:${index + 1} is passed over`)
   })
 })
+
+test('incidents that were merged by hand are merged where the ledger is taken in, also where it was known before', async () => {
+  await runInProcess('export', '--ledger', at('a.db'), '--output', at('before.jsonl'))
+  await runInProcess('import', at('before.jsonl'), '--ledger', at('b.db'))
+  const incidentsOf = async (name: string) => {
+    const { stdout } = await runInProcess('incidents', '--json', '--ledger', at(name))
+    return stdout
+      .toString()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id as string)
+      .sort()
+  }
+  const apart = await incidentsOf('b.db')
+  expect(apart).toHaveLength(2)
+  await runInProcess('incidents', 'merge', ...apart, '--by', 'desk', '--ledger', at('b.db'))
+  const together = await incidentsOf('b.db')
+  expect(together).toHaveLength(1)
+  await runInProcess('export', '--ledger', at('b.db'), '--output', at('after.jsonl'))
+  await runInProcess('import', at('after.jsonl'), '--ledger', at('c.db'))
+  expect(await incidentsOf('c.db')).toEqual(together)
+  await runInProcess('import', at('before.jsonl'), '--ledger', at('d.db'))
+  await runInProcess('import', at('after.jsonl'), '--ledger', at('d.db'))
+  expect(await incidentsOf('d.db')).toEqual(together)
+}, 120_000)
