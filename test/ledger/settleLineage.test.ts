@@ -125,6 +125,29 @@ test('a link that rests on a sentence ends when the sentence shows itself to be 
   expect(stored).toEqual(told)
 })
 
+test('an interruption leaves whole batches behind, and the next time goes on after them', async () => {
+  await add(
+    ledger,
+    Array.from({ length: 130 }, (_, at) => ({
+      ...WIRE,
+      outlet: `House ${at}`,
+      text: `${FLOOD[at % 5]} House ${at} says so.`,
+    })),
+  )
+  let batches = 0
+  const options = {
+    now: () => {
+      if (++batches > 1) throw new Error('interrupted')
+      return AT
+    },
+    onProgress: () => undefined,
+  }
+  await expect(settleLineage(ledger, knowledge, options)).rejects.toThrow('interrupted')
+  expect(await ledger.lineage.unsettledCount()).toBe(30)
+  expect((await settle(ledger)).reports).toBe(30)
+  expect((await ledger.checkup()).items.filter(({ isWell }) => !isWell)).toEqual([])
+})
+
 test('a batch that another process has settled meanwhile is not written twice', async () => {
   await add(ledger, [WIRE])
   const nothing = {

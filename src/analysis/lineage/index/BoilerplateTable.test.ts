@@ -64,3 +64,11 @@ test('a row says how often, since when and where last', () => {
   expect((row?.lastDay ?? 0) - (row?.firstDay ?? 0)).toBe(7)
   expect(row !== null && isBoilerplate(row)).toBe(true)
 })
+
+test('a table tells which sentences a report has made boilerplate', () => {
+  const table = new BoilerplateTable()
+  const added = ['2024-05-01', '2024-05-04', '2024-05-08', '2024-05-20'].map((day, at) =>
+    table.add(sketch(at, day, [at * 10 + 1, at * 10 + 2, at * 10 + 3, FOOTER]), at),
+  )
+  expect(added).toEqual([[], [], [FOOTER], []])
+})
