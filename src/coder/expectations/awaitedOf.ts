@@ -43,9 +43,9 @@ export function awaitedOf(recorded: RecordedEvent, embedding: EmbeddingLexicon):
   }
   if (steps.some(({ effect }) => effect !== 'cease')) return null
   if (proposal.asked !== undefined) return ofProposal(proposal, proposal.underlying, true)
-  if (VERBAL.has(proposal.type.category) && proposal.underlying === null) {
-    return spokenOf(recorded, embedding)
-  }
+  // An entry that threatens by itself keeps what it says will be done, read from the same complement.
+  const isSpoken = proposal.underlying === null || proposal.entry.code.category === 'THREATEN'
+  if (VERBAL.has(proposal.type.category) && isSpoken) return spokenOf(recorded, embedding)
   // "decided to expel": the word for the deed says what its operator leaves open.
   if (!isToCome(reading) && !isToCome(readPredicate(context.tree, proposal.predicate, embedding))) return null
   // Of aid "to be suspended" the suspension is awaited, not the aid.

@@ -8,6 +8,11 @@ const SUBJECT_CONTROL: ReadonlySet<string> = new Set(['promise', 'vow', 'pledge'
 /** "called on X to leave", "appealed to X to leave": the phrase's noun will leave. */
 const CONTROLLING_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'upon', 'to', 'with', 'for'])
 
+/** Nouns of what somebody means to do: "no intention of leaving", where it is not the intention that leaves. */
+const MEANT: ReadonlySet<string> = new Set(
+  'intention,intent,sign,hint,plan,aim,goal,desire,policy,practice,threat,mood,accusation'.split(','),
+)
+
 /** Head token of the agent of a verb or adjective, found across passives, control, relatives and coordination; or -1. */
 export function findSubject(tree: TreeSentence, predicate: number, climb = 0): number {
   const token = tree.tokens[predicate]
@@ -77,7 +82,7 @@ function obliqueController(tree: TreeSentence, governor: number): number {
 
 /** "forces shelling the town" -> forces; "Iran's plan to attack" -> Iran; "made a pledge to help" -> who made it. */
 function subjectOfNounClause(tree: TreeSentence, predicate: number, noun: number, climb: number): number {
-  if (tree.tokens[predicate]?.xpos === 'VBG' && !isGerund(tree, predicate)) return noun
+  if (tree.tokens[predicate]?.xpos === 'VBG' && !isMeant(tree, predicate, noun)) return noun
   const owner = childWith(tree, noun, 'nmod:poss')
   if (owner >= 0) return owner
   for (const child of childrenOf(tree, noun)) {
@@ -90,9 +95,8 @@ function subjectOfNounClause(tree: TreeSentence, predicate: number, noun: number
   return -1
 }
 
-/** "no intention of leaving": it is not the intention that leaves. */
-function isGerund(tree: TreeSentence, verb: number): boolean {
-  return childWith(tree, verb, 'mark') >= 0
+function isMeant(tree: TreeSentence, verb: number, noun: number): boolean {
+  return childWith(tree, verb, 'mark') >= 0 && MEANT.has(tree.tokens[noun]?.lemma ?? '')
 }
 
 /** "condemned Iran for arming rebels": with "for" the object did it; otherwise the main clause's subject. */
