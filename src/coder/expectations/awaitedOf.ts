@@ -44,7 +44,8 @@ export function awaitedOf(recorded: RecordedEvent, embedding: EmbeddingLexicon):
   if (steps.some(({ effect }) => effect !== 'cease')) return null
   if (proposal.asked !== undefined) return ofProposal(proposal, proposal.underlying, true)
   // An entry that threatens by itself keeps what it says will be done, read from the same complement.
-  const isSpoken = proposal.underlying === null || proposal.entry.code.category === 'THREATEN'
+  const { entry, underlying } = proposal
+  const isSpoken = underlying === null || (entry.kind === 'event' && entry.code.category === 'THREATEN')
   if (VERBAL.has(proposal.type.category) && isSpoken) return spokenOf(recorded, embedding)
   // "decided to expel": the word for the deed says what its operator leaves open.
   if (!isToCome(reading) && !isToCome(readPredicate(context.tree, proposal.predicate, embedding))) return null
