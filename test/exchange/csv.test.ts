@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { allRows } from './allRows.js'
 import { runInProcess } from './runInProcess.js'
 import { fillSmallLedger, withLedger } from './smallLedger.js'
+
+// Each test runs whole commands, and the first one of a file opens all that they need.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let folder = ''
 const at = (name: string) => join(folder, name)

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   gdeltDocumentLine,
   gdeltEventLine,
@@ -13,6 +15,9 @@ import {
 } from '../../src/ingest/datasets/fixtures/datasetLines.js'
 import { runInProcess } from './runInProcess.js'
 import { fillSmallLedger, withLedger } from './smallLedger.js'
+
+// Each test runs whole commands, and the first one of a file opens all that they need.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let folder = ''
 const at = (name: string) => join(folder, name)
@@ -165,6 +170,27 @@ describe('files as GDELT packs and lists them', () => {
     expect(stderr).toContain('1 files that')
     expect(stderr).toContain('says 7: fetch it again')
     expect(stderr).toContain('lastupdate.txt:4 names no file')
+  })
+
+  test('a list that was given as an address is followed; private addresses only where allowed', async () => {
+    const packed = zipSync({ '20240308.export.CSV': Buffer.from(gdeltEventLine({ 0: '900000001' })) })
+    const server = createServer((request, response) => {
+      const isList = request.url === '/lastupdate.txt'
+      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/20240308.export.CSV.zip`
+      response.setHeader('content-type', isList ? 'text/plain' : 'application/zip')
+      response.end(isList ? `${packed.length} 0123456789abcdef0123456789abcdef ${address}\n` : packed)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    try {
+      const list = `http://127.0.0.1:${(server.address() as AddressInfo).port}/lastupdate.txt`
+      const refused = await runInProcess('import', list, '--ledger', at('u.db'))
+      expect(refused.code).toBe(1)
+      const { code, stderr } = await runInProcess('import', list, '--allow-private', '--ledger', at('u.db'))
+      expect([code, stderr]).toEqual([0, expect.stringContaining('1 imported events added')])
+    } finally {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    }
   })
 
   test('a damaged archive is told', async () => {

@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import { check } from '@placemarkio/check-geojson'
 import { parquetReadObjects } from 'hyparquet'
 import jsonld from 'jsonld'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { StoredEvent } from '../../src/ledger/index.js'
 import type { CodedEvent } from '../../src/types/index.js'
 import { runInProcess } from './runInProcess.js'
 import { fillSmallLedger, withLedger } from './smallLedger.js'
 import { stixComplaints } from './stixComplaints.js'
+
+// Each test runs whole commands, and the first one of a file opens all that they need.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 /** What the tests look at in a feature. */
 interface Feature {

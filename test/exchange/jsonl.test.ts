@@ -1,13 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { gdeltMentionLine } from '../../src/ingest/datasets/fixtures/datasetLines.js'
 import { readGdeltMention } from '../../src/ingest/index.js'
 import { makeEvent, makeReading } from '../../src/ledger/fixtures/makeReading.js'
 import { allRows } from './allRows.js'
 import { runInProcess } from './runInProcess.js'
 import { DAY_1, DAY_2, DAY_3, fillSmallLedger, withLedger } from './smallLedger.js'
+
+// Each test runs whole commands, and the first one of a file opens all that they need.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let folder = ''
 const at = (name: string) => join(folder, name)
@@ -272,4 +275,4 @@ test('incidents that were merged by hand are merged where the ledger is taken in
   await runInProcess('import', at('before.jsonl'), '--ledger', at('d.db'))
   await runInProcess('import', at('after.jsonl'), '--ledger', at('d.db'))
   expect(await incidentsOf('d.db')).toEqual(together)
-}, 120_000)
+})
