@@ -13,7 +13,8 @@ export function voicesOf(records: readonly TracedRecord[]): readonly Voice[] {
   const parties = new Map<string, string>()
   for (const { event } of records) {
     for (const { code, id, name } of [...event.actors, ...event.recipients]) {
-      if (code !== null && (!parties.has(code) || id === code)) parties.set(code, id === code ? name : `${name} (${code})`)
+      if (code !== null && (!parties.has(code) || id === code))
+        parties.set(code, id === code ? name : `${name} (${code})`)
     }
   }
   const heard = new Set<string>()
