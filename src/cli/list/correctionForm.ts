@@ -15,7 +15,8 @@ export const CORRECTION_FORM: ListForm<ListedCorrection> = {
 }
 
 function paragraphsOf({ correction, at, who, reason, holds, lost }: ListedCorrection): readonly Paragraph[] {
-  const about = correction.kind === 'undo' ? ` of ${correction.correction}` : ` of ${correction.records.length} records`
+  const about =
+    correction.kind === 'undo' ? ` of ${correction.correction}` : ` of ${counted(correction.records.length)}`
   const maker = who === null ? '' : ` · by ${cleanText(who)}`
   return [
     {
@@ -30,4 +31,8 @@ function paragraphsOf({ correction, at, who, reason, holds, lost }: ListedCorrec
     })),
     { indent: 4, segments: [dim(correction.id)] },
   ]
+}
+
+function counted(records: number): string {
+  return `${records} ${records === 1 ? 'record' : 'records'}`
 }
