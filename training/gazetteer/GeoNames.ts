@@ -19,7 +19,7 @@ export interface GeoNames {
   readonly cities: readonly GeoCity[]
   /** ISO 3166-1 alpha-3 of a city's country; undefined where the list has none. */
   readonly countryOf: (city: GeoCity) => string | undefined
-  /** The most populous city of a country with one of these names. */
+  /** The most populous city of a country with the first of these names that one has; a capital goes before all. */
   readonly locate: (names: readonly string[], country: string) => GeoCity | undefined
 }
 
@@ -38,11 +38,8 @@ export function indexGeoNames(cities: readonly GeoCity[], alpha3: ReadonlyMap<st
     cities,
     countryOf: (city) => alpha3.get(city.country),
     locate: (names, country) => {
-      for (const name of names) {
-        const city = byName.get(`${country} ${nameKey(name)}`)
-        if (city !== undefined) return city
-      }
-      return undefined
+      const found = names.flatMap((name) => byName.get(`${country} ${nameKey(name)}`) ?? [])
+      return found.find(({ featureCode }) => featureCode === 'PPLC') ?? found[0]
     },
   }
 }
