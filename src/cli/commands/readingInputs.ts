@@ -1,7 +1,8 @@
-import { dataFolder, packageVersion, type ReadInputsOptions } from '../../app/index.js'
+import { dataFolder, type ReadInputsOptions } from '../../app/index.js'
 import type { Console } from '../Console.js'
 import type { Progress } from '../progress/Progress.js'
 import { cleanText } from '../terminal/cleanText.js'
+import { nameForServers } from './nameForServers.js'
 
 /** Options of every command that reads reports, as they were given. */
 export interface ReadingFlags {
@@ -31,7 +32,7 @@ export function readingInputs(flags: ReadingFlags, console: Console, progress: P
       ...(flags.outlet === undefined ? {} : { outlet: flags.outlet }),
     },
     standardInput: console.stdin,
-    userAgent: `sitrep/${packageVersion()}`,
+    userAgent: nameForServers(console),
     allowPrivate: flags.allowPrivate === true,
     onBytes: (count) => progress.addBytes(count),
     onSize: (sizeBytes) => progress.addSize(sizeBytes),

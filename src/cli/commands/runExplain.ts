@@ -1,17 +1,11 @@
 import { once } from 'node:events'
-import {
-  dataFolder,
-  explainInput,
-  languageRemark,
-  narrowExplanation,
-  packageVersion,
-  toExplainJson,
-} from '../../app/index.js'
+import { dataFolder, explainInput, languageRemark, narrowExplanation, toExplainJson } from '../../app/index.js'
 import type { Console } from '../Console.js'
 import { EXIT } from '../exitCodes.js'
 import { renderTrace } from '../explain/renderTrace.js'
 import { cleanText } from '../terminal/cleanText.js'
 import { lookOf } from '../terminal/lookOf.js'
+import { nameForServers } from './nameForServers.js'
 
 /** The options of `sitrep explain` as they were given. */
 export interface ExplainFlags {
@@ -35,7 +29,7 @@ export async function runExplain(input: string, flags: ExplainFlags, console: Co
     mode: flags.fast ? ('fast' as const) : ('accurate' as const),
     overrides: flags.published === undefined ? {} : { published: flags.published },
     standardInput: console.stdin,
-    userAgent: `sitrep/${packageVersion()}`,
+    userAgent: nameForServers(console),
     allowPrivate: false,
     onBytes: () => {},
   }

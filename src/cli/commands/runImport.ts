@@ -1,11 +1,12 @@
 import type { ImportFormat } from '../../app/export/index.js'
-import { dataFolder, importInputs, openLedger, packageVersion } from '../../app/index.js'
+import { dataFolder, importInputs, openLedger } from '../../app/index.js'
 import type { Console } from '../Console.js'
 import { EXIT } from '../exitCodes.js'
 import { ImportTally } from '../progress/ImportTally.js'
 import { Progress } from '../progress/Progress.js'
 import { settleWithProgress } from '../progress/settleWithProgress.js'
 import { cleanText } from '../terminal/cleanText.js'
+import { nameForServers } from './nameForServers.js'
 
 /** The options of `sitrep import` as they were given. */
 export interface ImportFlags {
@@ -26,7 +27,7 @@ export async function runImport(inputs: readonly string[], flags: ImportFlags, c
     format: flags.format ?? null,
     dataFolder: dataFolder(),
     standardInput: stdin,
-    userAgent: `sitrep/${packageVersion()}`,
+    userAgent: nameForServers(console),
     allowPrivate: flags.allowPrivate === true,
     onBytes: (count: number) => progress.addBytes(count),
     now: () => new Date().toISOString(),
