@@ -110,3 +110,24 @@ test.skipIf(process.getuid?.() === 0)('a ledger that may not be written is told'
   })
   chmodSync(folder, 0o755)
 })
+
+test('a ledger that is only read answers, and refuses to be written', async () => {
+  await makeLedger()
+  const ledger = openSqliteLedger(path, { mayCreate: false, readOnly: true })
+  expect(await ledger.reports({}, { limit: 5, offset: 0 })).toHaveLength(1)
+  await expect(ledger.keep([deposit('Other words.')], AT)).rejects.toMatchObject({ code: 'ledger-read-only' })
+  await ledger.close()
+})
+
+test('an older ledger that may only be read is told, and left as it was', async () => {
+  await makeLedger()
+  const database = new Database(path)
+  database.pragma('user_version = 1')
+  database.pragma('journal_mode = DELETE')
+  database.close()
+  const before = readFileSync(path)
+  expect(() => openSqliteLedger(path, { mayCreate: false, readOnly: true })).toThrow(
+    /older version .* may not be written/,
+  )
+  expect(readFileSync(path).equals(before)).toBe(true)
+})

@@ -12,12 +12,7 @@ export const APPLICATION_ID = 0x53495452
 export function migrate(database: Database, path: string, migrations: readonly string[] = MIGRATIONS): void {
   refuseForeign(database, path)
   const found = schemaVersion(database)
-  if (found > migrations.length) {
-    throw new Fault(
-      'ledger-newer',
-      `The ledger ${path} was written by a newer version of sitrep (schema ${found}, this one reads ${migrations.length}). Update sitrep; nothing was changed.`,
-    )
-  }
+  refuseNewer(found, path, migrations.length)
   for (let version = found; version < migrations.length; version++) {
     const takeStep = database.transaction(() => {
       // Another process may have taken the step while this one waited for the lock.
@@ -28,6 +23,26 @@ export function migrate(database: Database, path: string, migrations: readonly s
     })
     takeStep.immediate()
   }
+}
+
+/** Refuses a ledger that is only read and whose schema is not the newest. */
+export function requireNewest(database: Database, path: string, newest: number = MIGRATIONS.length): void {
+  refuseForeign(database, path)
+  const found = schemaVersion(database)
+  refuseNewer(found, path, newest)
+  if (found === newest) return
+  throw new Fault(
+    'ledger-read-only',
+    `The ledger ${path} was written by an older version of sitrep (schema ${found}, this one reads ${newest}) and may not be written, so it cannot be brought up to date. Open it once where it may be written, or copy it.`,
+  )
+}
+
+function refuseNewer(found: number, path: string, newest: number): void {
+  if (found <= newest) return
+  throw new Fault(
+    'ledger-newer',
+    `The ledger ${path} was written by a newer version of sitrep (schema ${found}, this one reads ${newest}). Update sitrep; nothing was changed.`,
+  )
 }
 
 /** The schema version of a database; 0 where it is new. */
