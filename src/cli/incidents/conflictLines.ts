@@ -5,6 +5,7 @@ import type { Paragraph } from '../page/layOut.js'
 import { cleanText } from '../terminal/cleanText.js'
 import { dim, plain, type Segment } from '../terminal/Segment.js'
 import { listed } from './credibilityWords.js'
+import { thingWords } from './thingWords.js'
 
 interface Said {
   readonly words: string
@@ -71,7 +72,7 @@ function disputed(counts: readonly HeldValue<IncidentCount>[]): readonly HeldVal
 /** "at least 5 dead". */
 export function countWords({ bound, number, thing }: IncidentCount): string {
   const exactness = bound === 'exactly' ? '' : `${bound.replace('-', ' ')} `
-  return `${exactness}${number.toLocaleString('en-US')} ${thing}`
+  return `${exactness}${number.toLocaleString('en-US')} ${thingWords(thing, number)}`
 }
 
 /** The outlets, or else the titles or ids, of the reports that some records stand in. */
