@@ -71,7 +71,7 @@ export interface Ledger {
   expectations(filter: ExpectationFilter, page: Page): Promise<StoredExpectation[]>
   /** Reports in which the words of a search stand: words, "phrases", beginnings with a star, `-` before what must not. */
   search(query: string, filter: ReportFilter, page: Page): Promise<FoundReport[]>
-  /** What the records tell of a directed pair of countries, by day and category, as it is known now. */
+  /** What the records tell of a directed pair of countries, by day and category. */
   dyad(question: DyadQuestion): Promise<DyadDay[]>
   log(subject: string | null, page: Page): Promise<LogEntry[]>
   /** Looks the whole ledger over, changing nothing. */

@@ -160,6 +160,25 @@ export function ledgerContract({ name, open, remove }: LedgerHome): void {
       expect(await ledger.dyad({ actor: 'NOR', recipient: 'SUD' })).toEqual([])
     })
 
+    test('the series of a pair is that of the readings of an instant', async () => {
+      const undated = makeEvent({
+        id: 'event-2' as EventId,
+        date: { start: null, end: null, precision: null, basis: 'unknown', exact: null },
+      })
+      const norland = makeActor('NOR', 'NOR', 'Norland')
+      const twice = makeEvent({ actors: [norland, norland] })
+      const [kept] = await ledger.keep([deposit({}, { events: [twice, undated] })], DAY_1)
+      const known = await ledger.dyad({ actor: 'NOR', recipient: 'SUD' })
+      await ledger.recode(kept?.report.id ?? '', makeReading({}, { events: [makeEvent({ score: -4 })] }), DAY_2)
+      const asOf = (at: string, rest = {}) => ledger.dyad({ actor: 'NOR', recipient: 'SUD', asOf: at, ...rest })
+      expect(known).toHaveLength(2)
+      expect(await asOf(DAY_1)).toEqual(known)
+      expect(await asOf(DAY_1, { from: '2024-03-05' })).toEqual(known.slice(1))
+      expect(await asOf(DAY_1, { before: '2024-03-05' })).toEqual(known.slice(0, 1))
+      expect(await asOf('2024-03-05T09:00:00.000Z')).toEqual([])
+      expect(await asOf(DAY_2)).toEqual(await ledger.dyad({ actor: 'NOR', recipient: 'SUD' }))
+    })
+
     test.each([
       ['sudmark', 1],
       ['"a village"', 1],

@@ -4,4 +4,6 @@ export interface DyadQuestion {
   readonly recipient: string
   readonly from?: string
   readonly before?: string
+  /** Answer with what was known at this instant, ISO 8601 in UTC; absent: now. */
+  readonly asOf?: string
 }
