@@ -28,6 +28,7 @@ export type {
   StoredEvent,
   StoredExpectation,
   StoredIncident,
+  ToldFilter,
   UnhadEntry,
 } from '../ledger/index.js'
 export type { CoderParts } from './CoderParts.js'

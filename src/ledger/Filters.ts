@@ -24,16 +24,20 @@ export interface CommonFilter {
   readonly outlet?: string
 }
 
-export interface ReportFilter extends CommonFilter {
-  readonly language?: string
-  /** `copies` of other kept reports, or those that are not known to be copies. */
+/** What questions about reports, and about what they tell, may narrow by. */
+export interface ToldFilter extends CommonFilter {
+  /** Reports that are `copies` of other kept reports, or those that are not known to be copies. */
   readonly derivation?: 'copies' | 'origins'
+}
+
+export interface ReportFilter extends ToldFilter {
+  readonly language?: string
 }
 
 /** `PRK` means the country with all its actors, `PRK.GOV` an actor id with all that lies within it. */
 export type ActorPattern = string
 
-export interface EventFilter extends CommonFilter {
+export interface EventFilter extends ToldFilter {
   readonly reportId?: string
   readonly id?: string
   /** On either side. */
@@ -52,7 +56,7 @@ export interface EventFilter extends CommonFilter {
   readonly credibility?: readonly CredibilityGrade[]
 }
 
-export interface ClaimFilter extends CommonFilter {
+export interface ClaimFilter extends ToldFilter {
   readonly reportId?: string
   readonly id?: string
   readonly speaker?: ActorPattern
@@ -60,7 +64,7 @@ export interface ClaimFilter extends CommonFilter {
   readonly anonymous?: boolean
 }
 
-export interface ExpectationFilter extends CommonFilter {
+export interface ExpectationFilter extends ToldFilter {
   readonly reportId?: string
   readonly id?: string
   /** On either side, or as the one who announces it. */

@@ -8,6 +8,7 @@ export type {
   ExpectationFilter,
   Page,
   ReportFilter,
+  ToldFilter,
 } from './Filters.js'
 export type {
   ImportedDocumentFilter,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { makeReading } from '../../src/ledger/fixtures/makeReading.js'
+import { makeExpectation, makeReading } from '../../src/ledger/fixtures/makeReading.js'
 import type { Ledger, LinkRow, Settlement, SketchRow, StandingRow } from '../../src/ledger/index.js'
 import type { LedgerHome } from './ledgerContract.js'
 
@@ -127,6 +127,34 @@ export function lineageContract({ name, open, remove }: LedgerHome): void {
       expect(await count({ derivation: 'copies' })).toBe(1)
       expect(await count({ derivation: 'origins' })).toBe(1)
       expect(await count({ derivation: 'copies', asOf: BETWEEN })).toBe(0)
+    })
+
+    test.each([
+      'events',
+      'claims',
+      'expectations',
+      'search',
+    ] as const)('%s of copies are listed apart, too', async (what) => {
+      const page = { limit: 9, offset: 0 }
+      const told = makeReading({ text: 'Norland accused Sudmark again.' }, { expectations: [makeExpectation()] })
+      await ledger.keep([{ reading: told, origin: 'post.txt', fetchedAt: null }], DAY_1)
+      const [three] = await ledger.lineage.unsettled(9).then((all) => all.map(({ number }) => number).slice(2))
+      await settleBoth()
+      await ledger.lineage.settle(
+        { ...NOTHING, after: two, sketches: [sketch(three ?? 0)], standings: [standing(three ?? 0, false)] },
+        DAY_2,
+      )
+      const lists = {
+        events: (filter: object) => ledger.events(filter, page),
+        claims: (filter: object) => ledger.claims(filter, page),
+        expectations: (filter: object) => ledger.expectations(filter, page),
+        search: (filter: object) => ledger.search('norland', filter, page),
+      }
+      const count = async (filter: object) => (await lists[what](filter)).length
+      const all = await count({})
+      expect(await count({ derivation: 'copies' })).toBe(1)
+      expect(await count({ derivation: 'origins' })).toBe(all - 1)
+      expect(await count({ derivation: 'origins', asOf: BETWEEN })).toBe(all)
     })
 
     test('the credit of a copy tells whose text the earlier report is', async () => {

@@ -1,13 +1,14 @@
 import { type Command, Option } from 'commander'
 import { STANCES } from '../../types/index.js'
 import type { Console } from '../Console.js'
-import { addListOptions } from '../list/listOptions.js'
+import { addListOptions, addOriginsOption } from '../list/listOptions.js'
 import { readNames } from './readNames.js'
 import type { ClaimsFlags } from './runClaims.js'
 
 const EXAMPLES = `Examples:
   sitrep claims --speaker USA.GOV --stance accuses,threatens
   sitrep claims --anonymous --since 2023-09-01
+  sitrep claims --speaker RUS --origins-only    not once more for each copy of a report
 `
 
 /** `sitrep claims`: what the ledger holds of them, filtered. */
@@ -18,7 +19,7 @@ export function addClaimsCommand(program: Command, console: Console, onExit: (co
     .option('--speaker <id>', 'a country (RUS) or an actor with what it holds (RUS.GOV)')
     .addOption(new Option('--stance <names>', 'stances, with commas between').argParser(readNames(STANCES)))
     .option('--anonymous', 'only of speakers whom the report does not name')
-  addListOptions(command)
+  addListOptions(addOriginsOption(command))
     .addHelpText('before', EXAMPLES)
     .action(async (flags: ClaimsFlags) => {
       const { runClaims } = await import('./runClaims.js')

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { EXPECTATION_KINDS, OUTCOME_KINDS, PLOVER_CATEGORIES } from '../../types/index.js'
 import type { Console } from '../Console.js'
-import { addListOptions } from '../list/listOptions.js'
+import { addListOptions, addOriginsOption } from '../list/listOptions.js'
 import { readDay } from './readDay.js'
 import { readNames } from './readNames.js'
 import type { ExpectationsFlags } from './runExpectations.js'
@@ -41,7 +41,7 @@ export function addExpectationsCommand(program: Command, console: Console, onExi
         'outlet',
       ]),
     )
-  addListOptions(command)
+  addListOptions(addOriginsOption(command))
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', AFTER)
     .action(async (flags: ExpectationsFlags) => {

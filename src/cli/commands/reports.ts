@@ -1,6 +1,6 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { Console } from '../Console.js'
-import { addListOptions } from '../list/listOptions.js'
+import { addListOptions, addOriginsOption } from '../list/listOptions.js'
 import type { ReportsFlags } from './runReports.js'
 
 const EXAMPLES = `Examples:
@@ -17,8 +17,7 @@ export function addReportsCommand(program: Command, console: Console, onExit: (c
     .description('list the reports of the ledger')
     .option('--language <tag>', 'in this language, such as en')
     .option('--copies', 'only copies of other kept reports')
-    .addOption(new Option('--origins-only', 'no copies of other kept reports').conflicts('copies'))
-  addListOptions(command)
+  addListOptions(addOriginsOption(command))
     .option('--imported', 'articles that GDELT lists instead (sitrep import); their words are not here')
     .addHelpText('before', EXAMPLES)
     .action(async (flags: ReportsFlags) => {

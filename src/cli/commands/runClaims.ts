@@ -2,12 +2,12 @@ import type { ClaimFilter } from '../../app/index.js'
 import type { Stance } from '../../types/index.js'
 import type { Console } from '../Console.js'
 import { CLAIM_FORM } from '../list/claimForm.js'
-import { commonFilter } from '../list/commonFilter.js'
-import type { ListFlags } from '../list/ListFlags.js'
+import type { ListFlags, ToldFlags } from '../list/ListFlags.js'
 import { runList } from '../list/runList.js'
+import { toldFilter } from '../list/toldFilter.js'
 
 /** The options of `sitrep claims` as they were given. */
-export interface ClaimsFlags extends ListFlags {
+export interface ClaimsFlags extends ListFlags, ToldFlags {
   readonly speaker?: string
   readonly stance?: readonly Stance[]
   readonly anonymous?: boolean
@@ -21,7 +21,7 @@ export function runClaims(flags: ClaimsFlags, console: Console): Promise<number>
 function filterOf(flags: ClaimsFlags): ClaimFilter {
   const { speaker, stance, anonymous } = flags
   return {
-    ...commonFilter(flags),
+    ...toldFilter(flags),
     ...(speaker === undefined ? {} : { speaker }),
     ...(stance === undefined ? {} : { stances: stance }),
     ...(anonymous ? { anonymous } : {}),

@@ -2,15 +2,15 @@ import type { EventFilter } from '../../app/index.js'
 import type { CredibilityGrade, EventStatus, PloverCategory } from '../../types/index.js'
 import { dayAfter } from '../../util/index.js'
 import type { Console } from '../Console.js'
-import { commonFilter } from '../list/commonFilter.js'
 import { EVENT_FORM } from '../list/eventForm.js'
 import { importedEventFilter } from '../list/importedFilters.js'
 import { IMPORTED_EVENT_FORM } from '../list/importedForms.js'
-import type { CommonFlags, ListFlags } from '../list/ListFlags.js'
+import type { ListFlags, ToldFlags } from '../list/ListFlags.js'
 import { runList } from '../list/runList.js'
+import { toldFilter } from '../list/toldFilter.js'
 
 /** The options that narrow event records, as they were given. */
-export interface EventFilterFlags extends CommonFlags {
+export interface EventFilterFlags extends ToldFlags {
   readonly dyad?: readonly [actor: string, recipient: string]
   readonly actor?: string
   readonly recipient?: string
@@ -44,7 +44,7 @@ export function eventFilter(flags: EventFilterFlags): EventFilter {
   const actor = flags.actor ?? dyad?.[0]
   const recipient = flags.recipient ?? dyad?.[1]
   return {
-    ...commonFilter(flags),
+    ...toldFilter(flags),
     ...(actor === undefined ? {} : { actor }),
     ...(recipient === undefined ? {} : { recipient }),
     ...(involving === undefined ? {} : { involving }),

@@ -2,15 +2,15 @@ import { type ExpectationFilter, followStored, type TallySide, tallyStored } fro
 import type { ExpectationKind, OutcomeKind, PloverCategory } from '../../types/index.js'
 import { dayAfter } from '../../util/index.js'
 import type { Console } from '../Console.js'
-import { commonFilter } from '../list/commonFilter.js'
 import { EXPECTATION_FORM } from '../list/expectationForm.js'
-import type { ListFlags } from '../list/ListFlags.js'
+import type { ListFlags, ToldFlags } from '../list/ListFlags.js'
 import { runList } from '../list/runList.js'
 import { TALLY_FORM } from '../list/tallyForm.js'
 import { todayOf } from '../list/todayOf.js'
+import { toldFilter } from '../list/toldFilter.js'
 
 /** The options of `sitrep expectations` as they were given. */
-export interface ExpectationsFlags extends ListFlags {
+export interface ExpectationsFlags extends ListFlags, ToldFlags {
   readonly involving?: string
   readonly kind?: readonly ExpectationKind[]
   readonly category?: readonly PloverCategory[]
@@ -37,7 +37,7 @@ export function runExpectations(flags: ExpectationsFlags, console: Console): Pro
 function filterOf(flags: ExpectationsFlags, today: string): ExpectationFilter {
   const { involving, kind, category, dueFrom, dueBy, outcome } = flags
   return {
-    ...commonFilter(flags),
+    ...toldFilter(flags),
     ...(involving === undefined ? {} : { involving }),
     ...(kind === undefined ? {} : { kinds: kind }),
     ...(category === undefined ? {} : { categories: category }),

@@ -1,18 +1,17 @@
 import { listReports, type ReportFilter } from '../../app/index.js'
 import type { Console } from '../Console.js'
-import { commonFilter } from '../list/commonFilter.js'
 import { importedArticleFilter } from '../list/importedFilters.js'
 import { IMPORTED_ARTICLE_FORM } from '../list/importedForms.js'
-import type { ListFlags } from '../list/ListFlags.js'
+import type { ListFlags, ToldFlags } from '../list/ListFlags.js'
 import { REPORT_FORM } from '../list/reportForm.js'
 import { runList } from '../list/runList.js'
+import { toldFilter } from '../list/toldFilter.js'
 
 /** The options of `sitrep reports` as they were given. */
-export interface ReportsFlags extends ListFlags {
+export interface ReportsFlags extends ListFlags, ToldFlags {
   readonly language?: string
   readonly imported?: boolean
   readonly copies?: boolean
-  readonly originsOnly?: boolean
 }
 
 /** Lists what is asked for, and gives back the exit code. */
@@ -26,10 +25,10 @@ export async function runReports(flags: ReportsFlags, console: Console): Promise
 
 /** Which reports are meant, from the flags. */
 export function reportFilter(flags: ReportsFlags): ReportFilter {
-  const { language, copies, originsOnly } = flags
+  const { language, copies } = flags
   return {
-    ...commonFilter(flags),
+    ...toldFilter(flags),
     ...(language === undefined ? {} : { language }),
-    ...(copies ? { derivation: 'copies' } : originsOnly ? { derivation: 'origins' } : {}),
+    ...(copies ? { derivation: 'copies' } : {}),
   }
 }

@@ -7,6 +7,11 @@ export interface CommonFlags {
   readonly outlet?: string
 }
 
+/** What reports, and what they tell, may be narrowed by, as it was given. */
+export interface ToldFlags extends CommonFlags {
+  readonly originsOnly?: boolean
+}
+
 /** Options of every command that prints a list, as they were given. */
 export interface PageFlags {
   readonly ledger?: string

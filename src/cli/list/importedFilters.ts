@@ -8,6 +8,7 @@ import { commonFilter } from './commonFilter.js'
 /** Which imported events are meant; throws `usage` for a filter of what they do not have. */
 export function importedEventFilter(flags: EventsFlags): ImportedEventFilter {
   const { dyad, involving, category, mode, from, to } = flags
+  refuseDerivation(flags.originsOnly)
   const missing = (['status', 'since', 'until', 'outlet'] as const).find((name) => flags[name] !== undefined)
   if (missing) {
     throw new Fault(
@@ -33,6 +34,7 @@ export function importedEventFilter(flags: EventsFlags): ImportedEventFilter {
 
 /** Which imported articles are meant: the outlet is the publisher, the days are those on which GDELT saw them. */
 export function importedArticleFilter(flags: ReportsFlags): ImportedDocumentFilter {
+  refuseDerivation(flags.originsOnly ?? flags.copies)
   if (flags.language !== undefined)
     throw new Fault('usage', 'Imported articles have no --language: narrow them by --since, --until and --outlet.')
   const { asOf, publishedFrom, publishedBefore, outlet } = commonFilter(flags)
@@ -42,6 +44,11 @@ export function importedArticleFilter(flags: ReportsFlags): ImportedDocumentFilt
     ...(publishedBefore === undefined ? {} : { before: publishedBefore }),
     ...(outlet === undefined ? {} : { publisher: outlet }),
   }
+}
+
+function refuseDerivation(isAsked: boolean | undefined): void {
+  if (isAsked)
+    throw new Fault('usage', 'Of imported rows nobody knows which are copies: leave --origins-only and --copies away.')
 }
 
 function country(pattern: string | undefined): string | undefined {

@@ -15,6 +15,11 @@ export function addListOptions(command: Command): Command {
   return addPageOptions(addCommonOptions(addLedgerOption(command)))
 }
 
+/** The option of lists of reports, and of what reports tell, that leaves copies out. */
+export function addOriginsOption(command: Command): Command {
+  return command.addOption(new Option('--origins-only', 'no copies of other kept reports').conflicts('copies'))
+}
+
 /** Options of every command that prints a list. */
 export function addPageOptions(command: Command): Command {
   return command

@@ -6,6 +6,7 @@ import { actorMatch } from './actorCondition.js'
 import { type BodyRow, bodyQuery, headingOf } from './bodyQuery.js'
 import { whereCurrent, whereReport } from './commonWhere.js'
 import { Where } from './Where.js'
+import { whereDerived } from './whereDerived.js'
 
 const BODY = bodyQuery('claims')
 
@@ -23,7 +24,7 @@ export function selectClaims(connection: Connection, filter: ClaimFilter, page: 
 
 /** Which claims are meant. */
 export function whereClaim(filter: ClaimFilter): Where {
-  const where = whereCurrent(whereReport(new Where(), filter), filter)
+  const where = whereDerived(whereCurrent(whereReport(new Where(), filter), filter), filter)
     .add('reports.id = ?', filter.reportId)
     .add('claims.id = ?', filter.id)
     .oneOf('claims.stance', filter.stances)

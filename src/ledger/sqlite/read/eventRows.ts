@@ -7,6 +7,7 @@ import { type BodyRow, bodyQuery, headingOf } from './bodyQuery.js'
 import { whereCurrent, whereReport } from './commonWhere.js'
 import { whereIncidentOfRecord } from '../incidents/whereIncidentOfRecord.js'
 import { Where } from './Where.js'
+import { whereDerived } from './whereDerived.js'
 
 const BODY = bodyQuery('events')
 
@@ -24,7 +25,7 @@ export function selectEvents(connection: Connection, filter: EventFilter, page: 
 
 /** Which event records are meant. */
 export function whereEvent(filter: EventFilter): Where {
-  const where = whereCurrent(whereReport(new Where(), filter), filter)
+  const where = whereDerived(whereCurrent(whereReport(new Where(), filter), filter), filter)
     .add('reports.id = ?', filter.reportId)
     .add('events.id = ?', filter.id)
     .oneOf('events.category', filter.categories)

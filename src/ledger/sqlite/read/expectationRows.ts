@@ -6,6 +6,7 @@ import { actorCondition } from './actorCondition.js'
 import { type BodyRow, bodyQuery, headingOf } from './bodyQuery.js'
 import { whereCurrent, whereReport } from './commonWhere.js'
 import { Where } from './Where.js'
+import { whereDerived } from './whereDerived.js'
 
 const BODY = bodyQuery('expectations')
 
@@ -22,7 +23,7 @@ export function selectExpectations(connection: Connection, filter: ExpectationFi
 
 /** Which expectations are meant. */
 export function whereExpectation(filter: ExpectationFilter): Where {
-  const where = whereCurrent(whereReport(new Where(), filter), filter)
+  const where = whereDerived(whereCurrent(whereReport(new Where(), filter), filter), filter)
     .add('reports.id = ?', filter.reportId)
     .add('expectations.id = ?', filter.id)
     .oneOf('expectations.kind', filter.kinds)

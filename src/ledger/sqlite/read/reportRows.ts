@@ -55,5 +55,5 @@ export function whereKept(filter: ReportFilter): Where {
   const where = whereReport(new Where(), filter)
     .add('reports.kept_at <= ?', filter.asOf)
     .add('reports.language = ?', filter.language)
-  return filter.derivation === undefined ? where : whereDerived(where, filter.derivation, filter.asOf)
+  return whereDerived(where, filter)
 }
