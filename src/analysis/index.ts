@@ -11,7 +11,6 @@ export {
   outletRegistry,
 } from './lineage/credits/OutletRegistry.js'
 export { parseOutlets } from './lineage/credits/parseOutlets.js'
-export { dayNumber } from './lineage/dates/dayNumber.js'
 export {
   BoilerplateTable,
   type CountedReport,

@@ -1,6 +1,7 @@
 export { addDays } from './addDays.js'
 export { dayAfter } from './dayAfter.js'
 export { dayBefore } from './dayBefore.js'
+export { dayNumber } from './dayNumber.js'
 export { digestBytes } from './digestBytes.js'
 export { continueHash, HASH_START, hashText, scramble } from './hashText.js'
 export { type KeyTable, keyTable } from './keyTable.js'

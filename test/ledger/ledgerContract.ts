@@ -86,6 +86,10 @@ export function ledgerContract({ name, open, remove }: LedgerHome): void {
       ['a status', { statuses: ['planned'] }, 1],
       ['days that overlap', { from: '2024-03-04', before: '2024-03-05' }, 1],
       ['days before', { before: '2024-03-04' }, 0],
+      ['a dyad on a day', { actor: 'NOR', recipient: 'SUD', from: '2024-03-04', before: '2024-03-05' }, 1],
+      ['a dyad from the day after', { actor: 'NOR', recipient: 'SUD', from: '2024-03-05' }, 0],
+      ['either side on a day', { involving: 'SUD', from: '2024-03-04' }, 1],
+      ['an id on a day', { actor: 'NOR', involving: 'SUD', before: '2024-03-05' }, 1],
       ['an outlet in any case', { outlet: 'the norland post' }, 2],
       ['days of publication', { publishedFrom: '2024-03-06' }, 0],
     ] as const)('finds records by %s', async (_, filter, count) => {
@@ -100,6 +104,19 @@ export function ledgerContract({ name, open, remove }: LedgerHome): void {
       })
       await ledger.keep([deposit({}, { events: [makeEvent(), visit] })], DAY_1)
       expect(await ledger.events(filter as object, ALL)).toHaveLength(count)
+    })
+
+    test('finds by a day what has lasted for weeks or for years', async () => {
+      const lasting = (id: string, start: string) =>
+        makeEvent({ id: id as EventId, date: { ...makeEvent().date, start, end: '2024-03-05', precision: 'range' } })
+      const events = [lasting('weeks', '2024-02-10'), lasting('years', '2021-06-01')]
+      await ledger.keep([deposit({}, { events })], DAY_1)
+      const found = async (filter: object) => (await ledger.events(filter, ALL)).map(({ event }) => event.id)
+      const day = { from: '2024-03-04', before: '2024-03-05' }
+      expect(await found({ actor: 'NOR', recipient: 'SUD', ...day })).toEqual(['weeks', 'years'])
+      expect(await found({ involving: 'SUD', ...day })).toEqual(['weeks', 'years'])
+      expect(await found({ actor: 'NOR', from: '2021-12-01', before: '2022-01-01' })).toEqual(['years'])
+      expect(await found({ actor: 'NOR', recipient: 'SUD', from: '2024-03-05' })).toEqual([])
     })
 
     test.each([

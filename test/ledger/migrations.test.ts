@@ -8,7 +8,12 @@ import { openSqliteLedger } from '../../src/ledger/index.js'
 import { Connection } from '../../src/ledger/sqlite/Connection.js'
 import { migrate } from '../../src/ledger/sqlite/migrate.js'
 import { MIGRATIONS } from '../../src/ledger/sqlite/migrations/migrations.js'
+import { indexWords } from '../../src/ledger/sqlite/write/indexWords.js'
 import { keepReport } from '../../src/ledger/sqlite/write/keepReport.js'
+
+/** What a report is written to, each after what it points at. */
+const FIRST_TABLES =
+  'log reports codings events event_sides claims expectations expectation_sides dyad_days event_pairs'.split(' ')
 
 const AT = '2024-03-05T10:00:00.000Z'
 const ALL = { limit: 100, offset: 0 }
@@ -19,11 +24,22 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** A ledger as a version of old wrote it, with a report in it. */
+/** A ledger as a version of old wrote it, with a report in it: written as of now, copied as far as the old one had room. */
 function writeOld(path: string, version: number): void {
   const database = new Database(path)
   migrate(database, path, MIGRATIONS.slice(0, version))
-  keepReport(new Connection(database), { reading: makeReading(), origin: 'post.txt', fetchedAt: null }, AT)
+  const source = join(folder, 'source.db')
+  const written = new Database(source)
+  migrate(written, source, MIGRATIONS)
+  keepReport(new Connection(written), { reading: makeReading(), origin: 'post.txt', fetchedAt: null }, AT)
+  written.close()
+  database.prepare('ATTACH ? AS source').run(source)
+  for (const table of FIRST_TABLES) {
+    const columns = database.prepare(`SELECT name FROM pragma_table_info('${table}', 'main')`).pluck().all().join(', ')
+    if (columns !== '') database.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM source.${table}`)
+  }
+  database.exec('DETACH source')
+  indexWords(new Connection(database), 1, makeReading().report.title, makeReading().report.text)
   database.close()
 }
 
@@ -35,6 +51,9 @@ test.each(
   const ledger = openSqliteLedger(path, { mayCreate: false })
   expect((await ledger.reports({}, ALL)).map(({ report }) => report)).toEqual([makeReading().report])
   expect((await ledger.events({}, ALL)).map(({ event }) => event)).toEqual(makeReading().events)
+  const pair = { actor: 'NOR', recipient: 'SUD', from: '2024-03-04', before: '2024-03-05' }
+  expect(await ledger.events(pair, ALL)).toHaveLength(1)
+  expect(await ledger.events({ involving: 'SUD', before: '2024-03-04' }, ALL)).toHaveLength(0)
   expect(await ledger.log(null, ALL)).toHaveLength(1)
   const { source } = await ledger.sources.add({ address: 'https://post.example/rss', kind: 'feed' }, AT)
   expect(await ledger.sources.list()).toEqual([source])

@@ -1,6 +1,6 @@
 import type { EventId, EventStatus, IncidentId } from '../../types/index.js'
+import { dayNumber } from '../../util/index.js'
 import { candidatePairs } from './clustering/candidatePairs.js'
-import { dayNumber } from '../lineage/dates/dayNumber.js'
 import { isUndated, matchAcross, type RecordMatch } from './matching/matchRecords.js'
 import { LINK_AT, LINKED, OPEN_SIDE } from './matching/weights.js'
 import type { WordSpace } from './matching/wordSpace.js'

@@ -1,5 +1,5 @@
 import type { DueWindow, Incident, Outcome } from '../../../types/index.js'
-import { dayNumber } from '../../lineage/dates/dayNumber.js'
+import { dayNumber } from '../../../util/index.js'
 import { answers, opposes } from './answers.js'
 import { dayOfIncident } from './dayOfIncident.js'
 import type { AwaitedExpectation, FollowedUp } from './FollowedUp.js'

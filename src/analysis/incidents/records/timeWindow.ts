@@ -1,5 +1,5 @@
 import type { DateRange } from '../../../types/index.js'
-import { dayNumber } from '../../lineage/dates/dayNumber.js'
+import { dayNumber } from '../../../util/index.js'
 
 /** Days on which a record may lie, as numbers since 1970, both included. */
 export interface TimeWindow {

@@ -1,5 +1,4 @@
-import { hashText, scramble } from '../../../util/index.js'
-import { dayNumber } from '../dates/dayNumber.js'
+import { dayNumber, hashText, scramble } from '../../../util/index.js'
 import type { ReportSketch } from '../sketch/ReportSketch.js'
 import { BOILERPLATE_DAYS, BOILERPLATE_MANY, BOILERPLATE_REPORTS, SAME_STORY_SHARE } from '../thresholds.js'
 import { type PackedRow, PackedRows } from './PackedRows.js'

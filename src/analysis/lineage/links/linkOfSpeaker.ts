@@ -1,4 +1,4 @@
-import { dayNumber } from '../dates/dayNumber.js'
+import { dayNumber } from '../../../util/index.js'
 import type { AnonymousSpeaker } from '../officials/findOfficials.js'
 import { wordsOfSpeaker } from '../officials/wordsOfSpeaker.js'
 import type { ReportSketch } from '../sketch/ReportSketch.js'

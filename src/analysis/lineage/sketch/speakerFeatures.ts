@@ -1,5 +1,4 @@
-import { hashText, scramble } from '../../../util/index.js'
-import { dayNumber } from '../dates/dayNumber.js'
+import { dayNumber, hashText, scramble } from '../../../util/index.js'
 import type { AnonymousSpeaker } from '../officials/findOfficials.js'
 import { wordsOfSpeaker } from '../officials/wordsOfSpeaker.js'
 import { SPEAKER_WINDOW_DAYS } from '../thresholds.js'

@@ -1,6 +1,5 @@
-import type { ActorPattern } from '../../Filters.js'
 import type { IncidentFilter } from '../../incidents/index.js'
-import { actorMatch } from '../read/actorCondition.js'
+import { actorCondition } from '../read/actorCondition.js'
 import { Where } from '../read/Where.js'
 
 /** Narrows a query over `incidents` to those that were known at an instant, or are now. */
@@ -25,9 +24,9 @@ export function whereIncident(filter: IncidentFilter): Where {
   whereValue(where, 'category', filter.categories)
   whereValue(where, 'status', filter.statuses)
   whereValue(where, 'conflict', filter.disputed)
-  if (involving !== undefined) whereSide(where, involving, ['actor', 'recipient'])
-  if (actor !== undefined) whereSide(where, actor, ['actor'])
-  if (recipient !== undefined) whereSide(where, recipient, ['recipient'])
+  if (involving !== undefined) where.add(...actorCondition('incident', involving, ['actor', 'recipient'], filter))
+  if (actor !== undefined) where.add(...actorCondition('incident', actor, ['actor'], filter))
+  if (recipient !== undefined) where.add(...actorCondition('incident', recipient, ['recipient'], filter))
   if (outlet !== undefined)
     where.add(
       `EXISTS (SELECT 1 FROM incident_records JOIN reports ON reports.key = incident_records.report_key
@@ -43,16 +42,6 @@ function whereValue(where: Where, aspect: string, values: readonly string[] | un
   where.add(
     `EXISTS (SELECT 1 FROM incident_values WHERE incident_key = incidents.key AND aspect = ? AND value IN (${places}))`,
     aspect,
-    ...values,
-  )
-}
-
-function whereSide(where: Where, pattern: ActorPattern, sides: readonly string[]): void {
-  const [match, ...values] = actorMatch(pattern, 'actor_id', 'code')
-  const places = sides.map(() => '?').join(', ')
-  where.add(
-    `incidents.key IN (SELECT incident_key FROM incident_sides WHERE side IN (${places}) AND ${match})`,
-    ...sides,
     ...values,
   )
 }

@@ -1,6 +1,7 @@
 import type { Incident, IncidentActor } from '../../../types/index.js'
 import type { EndedIncident, IncidentRow } from '../../incidents/index.js'
 import type { Connection } from '../Connection.js'
+import { indexDay } from '../read/indexDay.js'
 
 const INSERT = `
 INSERT INTO incidents (id, is_future, category, day, starts, ends, first_reported, last_reported, country, place,
@@ -69,15 +70,16 @@ export function insertIncident(connection: Connection, row: IncidentRow, at: str
   const key = Number(lastInsertRowid)
   const insertMember = connection.prepare('INSERT INTO incident_records VALUES (?, ?, ?, ?)')
   for (const [position, { number, record }] of members.entries()) insertMember.run(key, position, number, record)
-  insertSides(connection, key, incident)
+  insertSides(connection, key, row)
   insertValues(connection, key, incident)
   insertAnswers(connection, key, row)
 }
 
-function insertSides(connection: Connection, key: number, incident: Incident): void {
-  const insert = connection.prepare('INSERT INTO incident_sides VALUES (?, ?, ?, ?, ?)')
+function insertSides(connection: Connection, key: number, { incident, starts, ends }: IncidentRow): void {
+  const insert = connection.prepare('INSERT INTO incident_sides VALUES (?, ?, ?, ?, ?, ?)')
+  const day = indexDay(starts, ends)
   const put = (side: string, held: readonly { readonly value: IncidentActor }[]): void => {
-    for (const [position, { value }] of held.entries()) insert.run(key, side, position, value.id, value.code)
+    for (const [position, { value }] of held.entries()) insert.run(key, side, position, value.id, value.code, day)
   }
   put('actor', incident.actors)
   put('recipient', incident.recipients)

@@ -2,10 +2,10 @@ import type { CodedEvent } from '../../../types/index.js'
 import type { EventFilter, Page } from '../../Filters.js'
 import type { StoredEvent } from '../../rows/index.js'
 import type { Connection } from '../Connection.js'
-import { actorCondition } from './actorCondition.js'
+import { whereIncidentOfRecord } from '../incidents/whereIncidentOfRecord.js'
+import { actorCondition, pairCondition } from './actorCondition.js'
 import { type BodyRow, bodyQuery, headingOf } from './bodyQuery.js'
 import { whereCurrent, whereReport } from './commonWhere.js'
-import { whereIncidentOfRecord } from '../incidents/whereIncidentOfRecord.js'
 import { Where } from './Where.js'
 import { whereDerived } from './whereDerived.js'
 
@@ -34,8 +34,15 @@ export function whereEvent(filter: EventFilter): Where {
     // A range lies in the window where the two overlap; ends are exclusive.
     .add('events.ends > ?', filter.from)
     .add('events.starts < ?', filter.before)
-  if (filter.involving !== undefined) where.add(...actorCondition('event', filter.involving, ['actor', 'recipient']))
-  if (filter.actor !== undefined) where.add(...actorCondition('event', filter.actor, ['actor']))
-  if (filter.recipient !== undefined) where.add(...actorCondition('event', filter.recipient, ['recipient']))
-  return whereIncidentOfRecord(where, filter)
+  return whereIncidentOfRecord(whereSides(where, filter), filter)
+}
+
+function whereSides(where: Where, filter: EventFilter): Where {
+  const { involving, actor, recipient } = filter
+  if (involving !== undefined) where.add(...actorCondition('event', involving, ['actor', 'recipient'], filter))
+  const pair = actor !== undefined && recipient !== undefined ? pairCondition(actor, recipient, filter) : null
+  if (pair) return where.add(...pair)
+  if (actor !== undefined) where.add(...actorCondition('event', actor, ['actor'], filter))
+  if (recipient !== undefined) where.add(...actorCondition('event', recipient, ['recipient'], filter))
+  return where
 }

@@ -1,6 +1,5 @@
 import {
   blocksToSearch,
-  dayNumber,
   type RecordBlock,
   rarestWords,
   recordBlocks,
@@ -8,7 +7,7 @@ import {
   type WordSpace,
 } from '../../../../analysis/index.js'
 import type { BlockRow, PlacedBlock } from '../../../../ledger/index.js'
-import { hashText } from '../../../../util/index.js'
+import { dayNumber, hashText } from '../../../../util/index.js'
 import type { HeldReport } from './HeldReport.js'
 
 /** Stands for the stretch of time of records that nothing dates. */

@@ -1,12 +1,12 @@
 import {
   BOILERPLATE_MANY,
   type CountedReport,
-  dayNumber,
   type PackedRow,
   type SentenceCounts,
   sentenceKey,
 } from '../../../../analysis/index.js'
 import type { LineageLedger, SentenceRow } from '../../../../ledger/index.js'
+import { dayNumber } from '../../../../util/index.js'
 import type { HeldReport } from './HeldReport.js'
 
 /** Reports of which it is noted that they have a sentence; more of one day or one story are not told again. */
