@@ -1,6 +1,19 @@
+/** What a check of the ledger looks at. */
+export type CheckupName =
+  | 'file'
+  | 'links'
+  | 'readings'
+  | 'roll-ups'
+  | 'search'
+  | 'lineage'
+  | 'incidents'
+  | 'sources'
+  | 'outlets'
+  | 'imports'
+
 /** One thing that a check of the ledger looked at. */
 export interface CheckupItem {
-  readonly name: 'file' | 'links' | 'search' | 'roll-ups' | 'readings' | 'lineage' | 'incidents'
+  readonly name: CheckupName
   readonly isWell: boolean
   /** What was found, in one sentence. */
   readonly finding: string

@@ -76,7 +76,7 @@ export interface Ledger {
   log(subject: string | null, page: Page): Promise<LogEntry[]>
   /** Looks the whole ledger over, changing nothing. */
   checkup(): Promise<Checkup>
-  /** Makes what can be made anew from what is kept: roll-ups, the word index; lineage by settling afterwards. */
+  /** Makes what can be made anew from what is kept: roll-ups, the word index, states of entries; lineage and incidents by settling afterwards. */
   repair(at: string): Promise<void>
   close(): Promise<void>
 }

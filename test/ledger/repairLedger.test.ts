@@ -78,6 +78,30 @@ test.each([
   expect(await ill()).toEqual([])
 })
 
+test('incidents of reports whose lineage was made anew are told anew', async () => {
+  const settling = { lineage: testKnowledge(), incidents: testIncidentKnowledge() }
+  const settle = () => settleLedger(ledger, settling, { now: () => AT, onProgress: () => undefined })
+  const told = (outlet: string, published: string) => makeReading({ text: STORY, outlet, published })
+  const readings = [told('Harbour Wire', '2024-03-05'), told('Inland Herald', '2024-03-06')]
+  await ledger.keep(
+    readings.map((reading) => ({ reading, origin: 'story.txt', fetchedAt: null })),
+    AT,
+  )
+  await settle()
+  const origins = async () =>
+    (await ledger.incidents.find({}, { limit: 9, offset: 0 })).map(({ incident }) => incident.origins)
+  const before = await origins()
+  tamper('DELETE FROM lineage_links; DELETE FROM lineage_postings; UPDATE lineage_standings SET is_origin = 1')
+  await ledger.incidents.queueAll()
+  await settle()
+  expect(await origins()).not.toEqual(before)
+  expect(await ill()).toEqual(['lineage'])
+  await ledger.repair(AT)
+  await settle()
+  expect(await ill()).toEqual([])
+  expect(await origins()).toEqual(before)
+})
+
 test.each([
   ['a kept report', "UPDATE reports SET title = 'Other'"],
   ['the log', "UPDATE log SET kind = 'other'"],

@@ -8,12 +8,15 @@ import { appendLog } from '../write/appendLog.js'
 import { indexWords } from '../write/indexWords.js'
 import { rollUp } from '../write/rollUp.js'
 import { checkLineage } from './checkLineage.js'
+import { repairImports } from './repairImports.js'
+import { repairSources } from './repairSources.js'
 
 const UNFINDABLE = 'SELECT key, title, text FROM reports WHERE key NOT IN (SELECT rowid FROM report_words)'
 
 /**
  * Makes the roll-ups anew, and the word index where it lacks a report, from what is kept. Lineage in which something is
  * wrong is ended, so that every report is compared anew when reports are settled next; all records are merged anew then.
+ * So is made what is derived of sources and of imported rows; their history stays as it is.
  */
 export function repair(connection: Connection, at: string): void {
   connection.prepare('DELETE FROM dyad_days').run()
@@ -27,5 +30,11 @@ export function repair(connection: Connection, at: string): void {
   if (!checkLineage(connection).isWell) unsettle(connection, at)
   if (!checkIncidents(connection).isWell) endAllIncidents(connection, at)
   queueAll(connection)
-  appendLog(connection, { at, kind: 'repair', subject: 'ledger', detail: { rolledUp, indexed: unfindable.length } })
+  const detail = {
+    rolledUp,
+    indexed: unfindable.length,
+    sourceRows: repairSources(connection),
+    importedEvents: repairImports(connection),
+  }
+  appendLog(connection, { at, kind: 'repair', subject: 'ledger', detail })
 }
