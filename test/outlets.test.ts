@@ -47,6 +47,13 @@ test('the starter list is shown whole on demand, without a single rating', async
   expect(all.filter(({ rating }) => rating !== null)).toEqual([])
 })
 
+test('a family is followed by how to have it count for what is told already', async () => {
+  const { code, stderr } = await outlets('describe', 'The Norland Post', '--family', 'norland')
+  expect(code).toBe(0)
+  expect(stderr).toContain('sitrep doctor --repair')
+  expect((await outlets('describe', 'The Norland Post', '--country', 'NOR')).stderr).toBe('')
+})
+
 test('a rating is shown with its reason, replaced, taken back, and stays as history', async () => {
   expect(await outlets('rate', 'reuters.com', 'b', '--reason', 'corrects its errors')).toMatchObject({
     code: 0,

@@ -3,6 +3,7 @@ import type { KeptReport, LineageLedger, LinkRow, SketchedRow } from '../../../l
 import type { ReportId } from '../../../types/index.js'
 import { storedLink } from './linkRow.js'
 import { storedSketch } from './sketchRow.js'
+import { type StatedFamilies, withStated } from './statedFamilies.js'
 
 /** A settled report with what tells where it comes from. */
 interface ReadRow extends PlacedReport {
@@ -24,6 +25,7 @@ export class LineageRows {
   constructor(
     private readonly ledger: LineageLedger,
     private readonly asOf: string | undefined,
+    private readonly families: StatedFamilies,
   ) {}
 
   /** Reads those of some reports that are settled, with their links to earlier ones; gives their ids. */
@@ -71,7 +73,8 @@ export class LineageRows {
     const uncredited = rows.filter(({ row }) => row.wholeCredit === null).map(({ number }) => number)
     const credits = await this.ledger.creditsOfCopies(uncredited, this.asOf)
     for (const row of rows) {
-      const read = readRow(row, row.row.wholeCredit ?? credits.get(row.number) ?? null)
+      const creditedTo = row.row.wholeCredit ?? credits.get(row.number) ?? null
+      const read = readRow(row, withStated(storedSketch(row), this.families), creditedTo)
       this.byNumber.set(read.number, read)
       this.byId.set(read.sketch.report, read)
     }
@@ -88,13 +91,13 @@ export class LineageRows {
   }
 }
 
-function readRow(row: SketchedRow, creditedTo: string | null): ReadRow {
+function readRow(row: SketchedRow, sketch: ReportSketch, creditedTo: string | null): ReadRow {
   const { text, outlet } = row.kept.report
   const { isOrigin, ownShare, spans } = row.standing
   return {
     number: row.number,
     kept: row.kept,
-    sketch: storedSketch(row),
+    sketch,
     letters: text.length,
     outletName: outlet,
     isOrigin,

@@ -2,6 +2,7 @@ import { type OriginShare, originTracer } from '../../../analysis/index.js'
 import type { Ledger } from '../../../ledger/index.js'
 import type { ReportId } from '../../../types/index.js'
 import { LineageRows } from './LineageRows.js'
+import { statedFamilies } from './statedFamilies.js'
 
 /** Where some reports come from, and the rows that tell it. */
 export interface TracedLineage {
@@ -12,7 +13,7 @@ export interface TracedLineage {
 
 /** Follows some reports back to their origins, out of what is kept; only as much is read as the way back needs. */
 export async function traceLineage(ledger: Ledger, ids: readonly string[], asOf?: string): Promise<TracedLineage> {
-  const rows = new LineageRows(ledger.lineage, asOf)
+  const rows = new LineageRows(ledger.lineage, asOf, await statedFamilies(ledger, asOf))
   const wanted = new Set((await rows.load([...new Set(ids)])) as ReportId[])
   for (;;) {
     const { origins, asked } = traceBack(wanted, rows)

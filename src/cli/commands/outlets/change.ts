@@ -35,7 +35,7 @@ export function addOutletChangeCommands(outlets: Command, console: Console, onEx
     .option('--name <text>', 'how it is called')
     .option('--country <code>', 'ISO 3166-1 alpha-3 of its seat, such as PER', readCountry)
     .option('--owner <text>', 'who owns it')
-    .option('--family <name>', 'equal for outlets that do not confirm one another')
+    .option('--family <name>', 'equal for outlets that do not confirm one another, which count as one origin')
     .option('--kind <text>', 'such as daily, wire, state broadcaster')
     .addOption(
       new Option('--clear <fields>', `take back what was stated: ${FIELDS.join(', ')}`).argParser(readNames(FIELDS)),

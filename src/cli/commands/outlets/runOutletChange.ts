@@ -68,8 +68,13 @@ export function runDescribe(said: string, flags: DescribeFlags, console: Console
     // An outlet that no list and no report has is called as it was written here.
     const named = isNew && name === undefined ? { name: said.trim(), ...facts } : facts
     await ledger.outlets.state(id, named, whoSays(flags, console), at)
+    if ('family' in facts) console.stderr.write(FAMILY_ADVICE)
   })
 }
+
+/** What a family changes, and what it leaves as it is. */
+const FAMILY_ADVICE =
+  'sitrep: origins are counted by this family from now on; incidents that are told already stay as they are until "sitrep doctor --repair" has them told anew\n'
 
 /** Makes a change and prints the outlet as it is then. */
 async function change(
