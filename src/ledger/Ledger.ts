@@ -9,6 +9,7 @@ import type { OutletLedger } from './outlets/index.js'
 import type {
   CodingVersion,
   FoundReport,
+  HowHad,
   KeptReport,
   LogEntry,
   StoredClaim,
@@ -19,12 +20,10 @@ import type { SourceLedger } from './sources/index.js'
 import type { LedgerTransfer } from './transfer/index.js'
 
 /** A report with what was read in it, as it is given to the ledger. */
-export interface Deposit {
+export interface Deposit extends Partial<Omit<HowHad, 'fetchedAt'>>, Pick<HowHad, 'fetchedAt'> {
   readonly reading: ReadReport
   /** Where it came from: a path, `articles.csv:12`, an address. */
   readonly origin: string
-  /** Instant at which it was fetched, ISO 8601 in UTC; null where it was read from disk. */
-  readonly fetchedAt: string | null
 }
 
 /** What became of a deposit. */

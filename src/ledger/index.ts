@@ -34,6 +34,7 @@ export {
 export type {
   CodingVersion,
   FoundReport,
+  HowHad,
   KeptReport,
   LogEntry,
   ReportHeading,

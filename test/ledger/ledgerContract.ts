@@ -41,8 +41,17 @@ export function ledgerContract({ name, open, remove }: LedgerHome): void {
         report: makeReading().report,
         origin: 'post.txt',
         fetchedAt: null,
+        foundAt: null,
+        quality: null,
+        sourceId: null,
         keptAt: DAY_1,
       })
+    })
+
+    test('gives back how a report was had', async () => {
+      const how = { fetchedAt: DAY_1, foundAt: 'https://post.example/1?page', quality: 'cut', sourceId: 's:1' } as const
+      const [kept] = await ledger.keep([{ ...deposit(), ...how }], DAY_1)
+      expect(await ledger.report(kept?.report.id ?? '')).toMatchObject(how)
     })
 
     test('keeps the same report once', async () => {

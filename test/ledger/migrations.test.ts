@@ -62,3 +62,22 @@ test.each(
   expect((await ledger.checkup()).schemaVersion).toBe(MIGRATIONS.length)
   await ledger.close()
 })
+
+test('how a report was had is filled in once, from the fetches of older versions', async () => {
+  const path = join(folder, 'old.db')
+  writeOld(path, 7)
+  const database = new Database(path)
+  database.exec(`
+    INSERT INTO sources VALUES (1, 's:1', 'https://post.example/rss', 'feed', '${AT}');
+    INSERT INTO entries (key, source_key, id, signature, listed_at, outcome) VALUES (1, 1, 'one', 'a', '${AT}', 'kept');
+    INSERT INTO fetches (entry_key, at, outcome, quality, report_id, url)
+      SELECT 1, '${AT}', 'kept', 'cut', id, 'https://post.example/1' FROM reports`)
+  database.close()
+  const ledger = openSqliteLedger(path, { mayCreate: false })
+  const how = { quality: 'cut', sourceId: 's:1', foundAt: 'https://post.example/1' }
+  expect(await ledger.reports({}, ALL)).toMatchObject([how])
+  await ledger.close()
+  const again = new Database(path)
+  expect(() => again.exec("UPDATE reports SET quality = 'whole'")).toThrow('never changed')
+  again.close()
+})

@@ -46,6 +46,37 @@ test('from nothing to a report: source add, sync, reports; and nothing new the s
   expect(await sync()).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('1 not due yet') })
 })
 
+test('show says how a report was had, and other ledgers take it in', async () => {
+  await add(`${server.root}/rss`)
+  const id = /kept (r:\S+)/.exec((await sync()).stdout)?.[1] ?? ''
+  const page = (await sitrep('show', id)).stdout.replace(/\s+/g, ' ')
+  expect(page).toContain('no byline')
+  expect(page).toMatch(
+    /listed by The Norland Post · s:[0-9a-f]{16} fetched \d{4}-\S+ at http:\S+\/1 its own address is/,
+  )
+  expect(page).toContain('quality whole: the words are those of its page')
+  const [shown] = objects(await sitrep('show', id, '--json'))
+  expect(shown).toMatchObject({ quality: 'whole', foundAt: `${server.root}/1`, source: { title: 'The Norland Post' } })
+  const file = join(folder, 'desk.jsonl')
+  const other = join(folder, 'other.db')
+  await sitrep('export', '--output', file)
+  await runHere(['import', file, '--ledger', other])
+  const { sourceId, quality, foundAt } = shown
+  expect(objects(await runHere(['show', id, '--json', '--ledger', other]))[0]).toMatchObject({
+    sourceId,
+    quality,
+    foundAt,
+  })
+})
+
+test('an address that is added is kept with when and where it was found', async () => {
+  const args = ['add', `${server.root}/1`, '--allow-private', '--fast', '--jobs', '1']
+  expect((await sitrep(...args)).code).toBe(0)
+  const [report] = objects(await sitrep('reports', '--json'))
+  expect(report).toMatchObject({ quality: 'whole', foundAt: `${server.root}/1`, fetchedAt: expect.any(String) })
+  expect(report.sourceId).toBeNull()
+})
+
 test('what happens can be had as JSON', async () => {
   await add(`${server.root}/rss`)
   const told = objects(await sync('--json', '--quiet'))

@@ -18,7 +18,7 @@ function headingJson({ id, url, outlet, title, published }: ReportHeading) {
 }
 
 /** The `sitrep.report/1` object of a kept report. */
-export function keptReportJson({ id, report, origin, fetchedAt, keptAt }: KeptReport) {
+export function keptReportJson({ id, report, origin, fetchedAt, foundAt, quality, sourceId, keptAt }: KeptReport) {
   return {
     schema: 'sitrep.report/1' as const,
     id,
@@ -31,6 +31,9 @@ export function keptReportJson({ id, report, origin, fetchedAt, keptAt }: KeptRe
     language: report.language,
     origin,
     fetchedAt,
+    foundAt,
+    quality,
+    sourceId,
     keptAt,
     text: report.text,
   }

@@ -1,4 +1,12 @@
-import type { CodingVersion, KeptReport, Ledger, StoredClaim, StoredEvent, StoredIncident } from '../../ledger/index.js'
+import type {
+  CodingVersion,
+  KeptReport,
+  Ledger,
+  Source,
+  StoredClaim,
+  StoredEvent,
+  StoredIncident,
+} from '../../ledger/index.js'
 import type { Relation } from './copies/CopiesPage.js'
 import { relationsOf } from './copies/relationsOf.js'
 import { type FollowedExpectation, followStored } from './expectations/followStored.js'
@@ -12,6 +20,8 @@ export type FoundThing =
   | {
       readonly kind: 'report'
       readonly report: KeptReport
+      /** The source that listed it; null where none did. */
+      readonly source: Source | null
       readonly versions: readonly CodingVersion[]
       readonly events: readonly StoredEvent[]
       readonly claims: readonly StoredClaim[]
@@ -45,7 +55,8 @@ export async function findInLedger(ledger: Ledger, id: string, today: string, as
   const report = await ledger.report(id)
   if (report) {
     const filter = { reportId: id, ...when }
-    const [versions, events, claims, expectations, relations, derivations] = await Promise.all([
+    const [source, versions, events, claims, expectations, relations, derivations] = await Promise.all([
+      sourceOf(ledger, report),
       ledger.versions(id),
       ledger.events(filter, page),
       ledger.claims(filter, page),
@@ -55,7 +66,7 @@ export async function findInLedger(ledger: Ledger, id: string, today: string, as
     ])
     const followed = await followStored(ledger, expectations, today, asOf)
     const derivation = derivations.get(id) ?? null
-    return [{ kind: 'report', report, versions, events, claims, expectations: followed, relations, derivation }]
+    return [{ kind: 'report', report, source, versions, events, claims, expectations: followed, relations, derivation }]
   }
   const incident = await findIncident(ledger, id, asOf)
   if (incident) return [incident]
@@ -81,4 +92,9 @@ export async function findInLedger(ledger: Ledger, id: string, today: string, as
     const source = sources[index]
     return source ? [{ ...thing, source } as FoundThing] : []
   })
+}
+
+async function sourceOf(ledger: Ledger, { sourceId }: KeptReport): Promise<Source | null> {
+  if (sourceId === null) return null
+  return (await ledger.sources.list({ withRemoved: true })).find(({ id }) => id === sourceId) ?? null
 }

@@ -13,6 +13,9 @@ export const REPORT_TABLE_COLUMNS: readonly (readonly [name: string, cell: (kept
   ['language', ({ report }) => report.language],
   ['origin', ({ origin }) => origin],
   ['fetched_at', ({ fetchedAt }) => fetchedAt],
+  ['found_at', ({ foundAt }) => foundAt],
+  ['quality', ({ quality }) => quality],
+  ['source_id', ({ sourceId }) => sourceId],
   ['kept_at', ({ keptAt }) => keptAt],
   ['text', ({ report }) => report.text],
 ]

@@ -16,7 +16,16 @@ export interface CopiesLook extends PageLook {
 /** What a report is a copy of and what are copies of it, with the words that show it side by side. */
 export function renderCopies(page: CopiesPage, look: CopiesLook): Paragraph[] {
   const { report, isKept, derivation, families, related } = page
-  const kept: KeptReport = { id: report.id, report, origin: '', fetchedAt: null, keptAt: '' }
+  const kept: KeptReport = {
+    id: report.id,
+    report,
+    origin: '',
+    fetchedAt: null,
+    foundAt: null,
+    quality: null,
+    sourceId: null,
+    keptAt: '',
+  }
   const shown = families.filter(({ derived }) => derived.length > 0)
   const head = isKept ? [] : [line(0, 'not kept; compared with what is')]
   const rest = related.slice(0, look.limit)

@@ -11,6 +11,7 @@ import { markedSegments } from '../page/markedSegments.js'
 import { cleanText } from '../terminal/cleanText.js'
 import { bold, dim, plain } from '../terminal/Segment.js'
 import { lineageLines } from './lineageLines.js'
+import { originLine, provenanceLines } from './provenanceLines.js'
 
 /** A thing of the ledger as a page: what it is, the words around it, the report, and where that came from. */
 export function renderThing(thing: FoundThing): Paragraph[] {
@@ -43,7 +44,7 @@ function reportPage(thing: Extract<FoundThing, { kind: 'report' }>): Paragraph[]
   const { report, versions, events, claims, expectations } = thing
   return [
     reportHeadline(report),
-    ...provenance(report),
+    ...provenanceLines(thing),
     ...versions.map(({ codedAt, supersededAt, eventCount, claimCount, versions: { sitrep, lexicon } }) => ({
       indent: 4,
       segments: [
@@ -78,12 +79,6 @@ function sourceOf(source: KeptReport, words: Span | QuotedSpan): Paragraph[] {
     { indent: 0, segments: [] },
     { indent: 4, segments: markedSegments(text, range, [{ ...words, style: 'cue' }]) },
     { ...reportHeadline(source), indent: 4 },
-    ...provenance(source),
+    originLine(source),
   ]
-}
-
-function provenance({ origin, fetchedAt, keptAt, report }: KeptReport): Paragraph[] {
-  const fetched = fetchedAt === null ? '' : ` · fetched ${fetchedAt}`
-  const address = report.url === null ? '' : ` · ${cleanText(report.url)}`
-  return [{ indent: 4, segments: [dim(`from ${cleanText(origin)}${fetched} · kept ${keptAt}${address}`)] }]
 }

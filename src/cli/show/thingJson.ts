@@ -14,6 +14,10 @@ export function thingJson(thing: FoundThing): object[] {
       return [
         {
           ...listedReportJson({ ...thing.report, derivation: thing.derivation }),
+          source:
+            thing.source === null
+              ? null
+              : { id: thing.source.id, address: thing.source.address, title: thing.source.title },
           links: thing.relations.map(({ link }) => link),
           versions: thing.versions,
         },

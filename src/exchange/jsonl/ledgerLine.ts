@@ -11,10 +11,10 @@ export function ledgerLine(item: TransferItem): string {
 function bodyOf(item: TransferItem): object {
   switch (item.kind) {
     case 'report': {
-      const { id, report, origin, fetchedAt, keptAt } = item.report
+      const { id, report, origin, fetchedAt, foundAt, quality, sourceId, keptAt } = item.report
       const { id: textId, url, outlet, title, byline, published, language, text } = report
       const particulars = { textId, url, outlet, title, byline, published, language }
-      return { kind: 'report', id, ...particulars, origin, fetchedAt, keptAt, text }
+      return { kind: 'report', id, ...particulars, origin, fetchedAt, foundAt, quality, sourceId, keptAt, text }
     }
     case 'reading':
       return { kind: 'reading', ...item.reading }

@@ -1,4 +1,6 @@
 import {
+  ARTICLE_QUALITIES,
+  type HowHad,
   type KeptReport,
   type LogEntry,
   type StoredReading,
@@ -18,6 +20,7 @@ import {
   nullable,
   number,
   oneOf,
+  optional,
   ordinal,
   recordOf,
   type Shape,
@@ -48,6 +51,9 @@ const REPORT = fields({
   language: text,
   origin: text,
   fetchedAt: nullable(instant),
+  foundAt: optional(text),
+  quality: optional(oneOf(ARTICLE_QUALITIES)),
+  sourceId: optional(text),
   keptAt: instant,
   text,
 })
@@ -119,10 +125,11 @@ function checked(value: Found, shape: Shape): Found {
 }
 
 function reportOf(value: Found): KeptReport {
+  const { foundAt = null, quality = null, sourceId = null, ...rest } = value as unknown as Partial<HowHad>
   const { id, textId, origin, fetchedAt, keptAt, url, outlet, title, byline, published, language, text } =
-    value as unknown as Report & Omit<KeptReport, 'report'> & { readonly textId: string }
+    rest as unknown as Report & Omit<KeptReport, 'report'> & { readonly textId: string }
   const report = { id: textId as ReportId, url, outlet, title, byline, published, language, text }
-  return { id, report, origin, fetchedAt, keptAt }
+  return { id, report, origin, fetchedAt, foundAt, quality, sourceId, keptAt }
 }
 
 function readingOf(value: Found): StoredReading {

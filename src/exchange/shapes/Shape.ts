@@ -33,6 +33,11 @@ export function nullable(shape: Shape): Shape {
   return (value, path) => (value === null ? null : shape(value, path))
 }
 
+/** What may also be null, or absent where an older version wrote it. */
+export function optional(shape: Shape): Shape {
+  return (value, path) => (value === undefined ? null : nullable(shape)(value, path))
+}
+
 /** A list of things, at least so many of them. */
 export function listOf(shape: Shape, least = 0): Shape {
   return (value, path) => {

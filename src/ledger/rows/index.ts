@@ -1,5 +1,6 @@
 export type { CodingVersion } from './CodingVersion.js'
 export type { FoundReport } from './FoundReport.js'
+export type { HowHad } from './HowHad.js'
 export type { KeptReport } from './KeptReport.js'
 export type { LogEntry } from './LogEntry.js'
 export type { ReportHeading } from './ReportHeading.js'

@@ -17,7 +17,16 @@ export async function relativesOf(
   report: Report,
   { lineage: knowledge }: Pick<SettleKnowledge, 'lineage'>,
 ): Promise<CopiesPage> {
-  const kept = { id: report.id, report, origin: '', fetchedAt: null, keptAt: '' }
+  const kept = {
+    id: report.id,
+    report,
+    origin: '',
+    fetchedAt: null,
+    foundAt: null,
+    quality: null,
+    sourceId: null,
+    keptAt: '',
+  }
   const held = holdReport({ number: UNKEPT, kept }, knowledge)
   const sentences = new BatchSentences(ledger.lineage)
   await sentences.load([held])

@@ -105,6 +105,9 @@ function itemsOf(row: Readonly<Record<string, string>>, parts: ReportParts): Tra
     language: value('language'),
     origin: value('origin') ?? '',
     fetchedAt: value('fetched_at'),
+    foundAt: value('found_at'),
+    quality: value('quality'),
+    sourceId: value('source_id'),
     keptAt: value('kept_at'),
     text: value('text') ?? '',
   }

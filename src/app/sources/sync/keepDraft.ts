@@ -38,7 +38,14 @@ export async function keepReadEntry(ledger: Ledger, { found, outcome }: ReadEntr
   if (read.kind === 'held' || heldSince !== null) {
     return settleKnown(ledger, { ...found, reportId: heldSince ?? '' }, quality)
   }
-  const deposit = { reading: read.result, origin: found.draft.origin, fetchedAt: isoInstant(found.at) }
+  const deposit = {
+    reading: read.result,
+    origin: found.draft.origin,
+    fetchedAt: isoInstant(found.at),
+    foundAt: found.page?.url ?? null,
+    quality,
+    sourceId: source.id,
+  }
   const [kept] = await ledger.keep([deposit], isoInstant(now))
   if (!kept) throw new Fault('internal', `nothing came of keeping ${found.draft.origin}`)
   if (!kept.isNew) return settleKnown(ledger, { ...found, reportId: kept.report.id }, quality)

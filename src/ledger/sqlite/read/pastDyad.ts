@@ -12,14 +12,11 @@ FROM events
 JOIN codings ON codings.key = events.coding_key
 JOIN reports ON reports.key = codings.report_key`
 
-const SIDE = 'events.key IN (SELECT event_key FROM event_sides WHERE code = ? AND side ='
-
 /** The series of a directed pair as it was known at an instant, counted from the records of the readings of that time. */
 export function pastDyad(connection: Connection, question: DyadQuestion & { readonly asOf: string }): DyadDay[] {
   const { actor, recipient, from, before, asOf } = question
   const where = whereCurrent(new Where(), { asOf })
-    .add(`${SIDE} 'actor')`, actor)
-    .add(`${SIDE} 'recipient')`, recipient)
+    .add('events.key IN (SELECT event_key FROM event_pairs WHERE actor = ? AND recipient = ?)', actor, recipient)
     .add(`${DAY} >= ?`, from ?? '')
     .add(`${DAY} < ?`, before ?? '~')
   return connection

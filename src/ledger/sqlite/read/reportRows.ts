@@ -1,6 +1,7 @@
 import type { ReportId } from '../../../types/index.js'
 import type { Page, ReportFilter } from '../../Filters.js'
 import type { KeptReport } from '../../rows/index.js'
+import type { ArticleQuality } from '../../sources/index.js'
 import type { Connection } from '../Connection.js'
 import { whereReport } from './commonWhere.js'
 import { Where } from './Where.js'
@@ -19,6 +20,9 @@ export interface ReportRow {
   readonly origin: string
   readonly fetched_at: string | null
   readonly kept_at: string
+  readonly quality: ArticleQuality | null
+  readonly source: string | null
+  readonly found_at: string | null
   readonly text: string
 }
 
@@ -46,6 +50,9 @@ export function keptReport(row: ReportRow): KeptReport {
     report: { id: row.text_id as ReportId, url, outlet, title, byline, published, language, text },
     origin: row.origin,
     fetchedAt: row.fetched_at,
+    foundAt: row.found_at,
+    quality: row.quality,
+    sourceId: row.source,
     keptAt: row.kept_at,
   }
 }
