@@ -2,6 +2,7 @@ export type { LineageLink, LinkKind, OutcomeTally } from '../analysis/index.js'
 export { durationWords, type HealthRemark, type ReportDraft } from '../ingest/index.js'
 export type { ReadingMode } from '../language/index.js'
 export type {
+  AlertFilter,
   Checkup,
   ClaimFilter,
   CodingVersion,
@@ -38,6 +39,9 @@ export { type ExplainedReport, explainReport } from './explain/explainReport.js'
 export type { Explanation, WrittenEntry } from './explain/explanationOf.js'
 export { type ExplainChoice, narrowExplanation } from './explain/narrowExplanation.js'
 export { explainActor } from './explainActor.js'
+export { settleAlerts } from './alerts/settleAlerts.js'
+export { settleSourceAlerts } from './alerts/settleSourceAlerts.js'
+export { alertJson } from './json/alertJson.js'
 export { copiesJson } from './json/copiesJson.js'
 export { importedArticleJson, importedEventJson } from './json/importedJson.js'
 export { correctionJson, storedCorrectionJson, storedIncidentJson } from './json/incidentJson.js'
@@ -118,6 +122,7 @@ export type { SyncEvent } from './sources/sync/SyncEvent.js'
 export type { WatchEvent } from './sources/sync/watchSources.js'
 export { isoInstant, REAL_WORLD, type World } from './sources/World.js'
 export { writeAddress } from './sources/writeAddress.js'
+export { alertHeader, alertRow } from './table/alertRow.js'
 export { claimHeader, claimRow } from './table/claimRow.js'
 export { correctionHeader, correctionRow } from './table/correctionRow.js'
 export { eventHeader, eventRow } from './table/eventRow.js'

@@ -3,6 +3,7 @@ import { packageVersion } from '../app/package/index.js'
 import type { Console } from './Console.js'
 import { addActorsCommand } from './commands/actors.js'
 import { addAddCommand } from './commands/add.js'
+import { addAlertsCommand } from './commands/alerts.js'
 import { addClaimsCommand } from './commands/claims.js'
 import { addCompletionCommand } from './commands/completion.js'
 import { addCopiesCommand } from './commands/copies.js'
@@ -34,6 +35,7 @@ const EXAMPLES = `Examples:
   sitrep source add https://example.org/rss     follow a feed; sitrep sync asks it for what is new
   sitrep events --dyad PRK:RUS                  what it knows of one country towards another
   sitrep incidents --min-origins 2              what is told independently, and how credible
+  sitrep alerts --open                          sources that fail, what fell due, what is denied
   sitrep search '"arms talks"'                  the reports with these words
   sitrep actors "the Kremlin" --on 2023-09-05   what a name stands for
 `
@@ -60,6 +62,7 @@ export function buildProgram(console: Console, onExit: (code: number) => void): 
   addIncidentsCommand(program, console, onExit)
   addClaimsCommand(program, console, onExit)
   addExpectationsCommand(program, console, onExit)
+  addAlertsCommand(program, console, onExit)
   addOutletsCommand(program, console, onExit)
   addSearchCommand(program, console, onExit)
   addShowCommand(program, console, onExit)

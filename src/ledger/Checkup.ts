@@ -10,6 +10,7 @@ export type CheckupName =
   | 'sources'
   | 'outlets'
   | 'imports'
+  | 'alerts'
 
 /** One thing that a check of the ledger looked at. */
 export interface CheckupItem {

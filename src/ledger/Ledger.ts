@@ -1,4 +1,5 @@
 import type { ReadReport } from '../types/index.js'
+import type { AlertLedger } from './alerts/index.js'
 import type { Checkup } from './Checkup.js'
 import type { DyadDay, DyadQuestion } from './dyads/index.js'
 import type { ClaimFilter, EventFilter, ExpectationFilter, Page, ReportFilter } from './Filters.js'
@@ -53,6 +54,8 @@ export interface Ledger {
   readonly sources: SourceLedger
   /** What the user says of outlets. */
   readonly outlets: OutletLedger
+  /** What the desk is to be told of. */
+  readonly alerts: AlertLedger
   /** Which reports are copies of which. */
   readonly lineage: LineageLedger
   /** Keeps reports in one step: all of them, or none where it throws. */

@@ -1,3 +1,4 @@
+export type * from './alerts/index.js'
 export type { Checkup, CheckupItem } from './Checkup.js'
 export type { DyadDay, DyadQuestion } from './dyads/index.js'
 export type {

@@ -1,4 +1,5 @@
 export * from './Actor.js'
+export * from './Alert.js'
 export * from './Claim.js'
 export * from './CodedEvent.js'
 export * from './Correction.js'

@@ -190,6 +190,14 @@ describe('what was set by hand and imported', () => {
       const { source } = await ledger.sources.add({ address: 'https://post.example/rss', kind: 'feed' }, DAY_1)
       await ledger.sources.set(source.id, { isPaused: true }, DAY_2)
       await ledger.incidents.correct({ correction: mend, at: DAY_2, who: 'desk', reason: null }, [])
+      const cause = { kind: 'source-failing', subject: source.id, reason: '', severity: 'warning' } as const
+      const causes = [
+        { ...cause, words: 'It fails.', rests: [source.id] },
+        { ...cause, reason: 'other', words: 'It fails again.', rests: [] },
+      ]
+      const [one, two] = await ledger.alerts.settle({ raised: causes, ended: [] }, DAY_1)
+      await ledger.alerts.acknowledge(one?.id ?? '', { by: 'desk', reason: null }, DAY_2)
+      await ledger.alerts.settle({ raised: [], ended: [{ id: two?.id ?? '', words: 'It answers.' }] }, DAY_2)
       await ledger.imports.keep([readGdeltMention(gdeltMentionLine())], 'gdelt.csv', DAY_2)
     }),
   )

@@ -123,3 +123,20 @@ test.each([
   expect(await ill()).toEqual([])
   expect(await ledger.incidents.count({})).toBe(1)
 })
+
+test('an alert that ended before it was raised is seen, and left as it is', async () => {
+  const cause = {
+    kind: 'source-failing',
+    subject: 's:1',
+    reason: '',
+    severity: 'warning',
+    words: 'x',
+    rests: [],
+  } as const
+  await ledger.alerts.settle({ raised: [cause], ended: [] }, AT)
+  expect(await ill()).toEqual([])
+  tamper("INSERT INTO alert_ends (alert, at, words) SELECT id, '2020-01-01T00:00:00.000Z', 'x' FROM alerts")
+  expect(await ill()).toEqual(['alerts'])
+  await ledger.repair(AT)
+  expect(await ill()).toEqual(['alerts'])
+})

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqliteLedger } from '../../src/ledger/index.js'
+import { alertsContract } from './alertsContract.js'
 import { type LedgerHome, ledgerContract } from './ledgerContract.js'
 import { lineageContract } from './lineageContract.js'
 import { outletsContract } from './outletsContract.js'
@@ -22,3 +23,4 @@ ledgerContract(home)
 sourcesContract(home)
 outletsContract(home)
 lineageContract(home)
+alertsContract(home)

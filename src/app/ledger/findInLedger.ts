@@ -7,6 +7,7 @@ import type {
   StoredEvent,
   StoredIncident,
 } from '../../ledger/index.js'
+import type { Alert } from '../../types/index.js'
 import type { Relation } from './copies/CopiesPage.js'
 import { relationsOf } from './copies/relationsOf.js'
 import { type FollowedExpectation, followStored } from './expectations/followStored.js'
@@ -32,6 +33,7 @@ export type FoundThing =
       readonly relations: readonly Relation[]
     }
   | FoundIncident
+  | { readonly kind: 'alert'; readonly alert: Alert }
   | {
       readonly kind: 'event'
       readonly stored: StoredEvent
@@ -68,6 +70,8 @@ export async function findInLedger(ledger: Ledger, id: string, today: string, as
     const derivation = derivations.get(id) ?? null
     return [{ kind: 'report', report, source, versions, events, claims, expectations: followed, relations, derivation }]
   }
+  const [alert] = id.startsWith('a:') ? await ledger.alerts.find({ id, ...when }, page) : []
+  if (alert) return [{ kind: 'alert', alert }]
   const incident = await findIncident(ledger, id, asOf)
   if (incident) return [incident]
   const filter = id.includes('/') ? { id: ownRecordId(id), reportId: reportOfRecord(id), ...when } : { id, ...when }

@@ -1,8 +1,9 @@
-import { findSource, followSources, type Ledger, openLedger, type Source } from '../../app/index.js'
+import { findSource, followSources, type Ledger, openLedger, type Source, settleSourceAlerts } from '../../app/index.js'
 import { Fault } from '../../types/index.js'
 import type { Console } from '../Console.js'
 import { EXIT } from '../exitCodes.js'
 import { settleWithProgress } from '../progress/settleWithProgress.js'
+import { tellAlerts } from '../progress/tellAlerts.js'
 import type { FollowFlags } from '../sync/FollowFlags.js'
 import { followOptionsOf } from '../sync/followOptionsOf.js'
 import { printSyncEvent } from '../sync/printSyncEvent.js'
@@ -34,6 +35,8 @@ export async function runSync(flags: SyncFlags, console: Console): Promise<numbe
     }
     status.close()
     await settleWithProgress(ledger, stderr, flags.quiet === true)
+    const alerts = await settleSourceAlerts(ledger, Date.now())
+    if (!flags.quiet) tellAlerts(alerts, stderr)
     if (!flags.quiet) stderr.write(`${tally.summary()}\n`)
   } finally {
     interruption.close()

@@ -1,7 +1,17 @@
-import { durationWords, keepFollowing, type Ledger, openLedger, type WatchEvent } from '../../app/index.js'
+import {
+  durationWords,
+  isoInstant,
+  keepFollowing,
+  type Ledger,
+  openLedger,
+  settleAlerts,
+  settleSourceAlerts,
+  type WatchEvent,
+} from '../../app/index.js'
 import type { Console } from '../Console.js'
 import { EXIT } from '../exitCodes.js'
 import { settleWithProgress } from '../progress/settleWithProgress.js'
+import { tellAlerts } from '../progress/tellAlerts.js'
 import type { FollowFlags } from '../sync/FollowFlags.js'
 import { followOptionsOf } from '../sync/followOptionsOf.js'
 import { printSyncEvent } from '../sync/printSyncEvent.js'
@@ -80,11 +90,17 @@ class Watch {
     }
   }
 
-  /** Makes what is derived from the reports that were kept since the last time. */
+  /** Makes what is derived from the reports that were kept since the last time, and raises alerts. */
   async settle(): Promise<void> {
-    if (this.unsettledCount === 0) return
-    await settleWithProgress(this.ledger, this.console.stderr, this.flags.quiet === true)
+    const { stderr } = this.console
+    const isQuiet = this.flags.quiet === true
+    const now = Date.now()
+    // Days pass and expectations fall due, also where nothing new comes in.
+    const alerts = this.unsettledCount > 0 ? [] : await settleAlerts(this.ledger, isoInstant(now))
+    if (this.unsettledCount > 0) await settleWithProgress(this.ledger, stderr, isQuiet)
     this.unsettledCount = 0
+    const ofSources = await settleSourceAlerts(this.ledger, now)
+    if (!isQuiet) tellAlerts([...alerts, ...ofSources], stderr)
   }
 
   /** "watching 12 sources · 45 reports kept (88 records) · next in 4 min · Ctrl-C stops". */

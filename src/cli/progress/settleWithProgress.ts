@@ -9,6 +9,7 @@ import {
 import type { Console } from '../Console.js'
 import { Progress } from './Progress.js'
 import type { Counted } from './progressLine.js'
+import { tellAlerts } from './tellAlerts.js'
 
 /** What the bar counts in each stage of settling. */
 const WORDS: Readonly<Record<SettleProgress['stage'], readonly [one: string, many: string]>> = {
@@ -31,7 +32,7 @@ export async function settleWithProgress(
   }
   const progress = new Progress(stderr, tally, isQuiet)
   try {
-    return await settleLedger(ledger, await loadSettling(dataFolder()), {
+    const settled = await settleLedger(ledger, await loadSettling(dataFolder()), {
       now: () => new Date().toISOString(),
       onProgress: ({ stage, done, total }) => {
         tally.words = WORDS[stage]
@@ -40,6 +41,9 @@ export async function settleWithProgress(
         progress.show()
       },
     })
+    progress.hide()
+    if (!isQuiet) tellAlerts(settled.alerts, stderr)
+    return settled
   } finally {
     progress.close()
   }

@@ -1,6 +1,7 @@
 import type { FoundThing, KeptReport } from '../../app/index.js'
 import type { QuotedSpan, Span } from '../../types/index.js'
 import { incidentLine, incidentPage } from '../incidents/incidentPage.js'
+import { ALERT_FORM } from '../list/alertForm.js'
 import { CLAIM_FORM } from '../list/claimForm.js'
 import { EVENT_FORM } from '../list/eventForm.js'
 import { EXPECTATION_FORM } from '../list/expectationForm.js'
@@ -30,6 +31,8 @@ export function renderThing(thing: FoundThing): Paragraph[] {
     }
     case 'incident':
       return incidentPage(thing)
+    case 'alert':
+      return [...ALERT_FORM.paragraphs(thing.alert)]
     case 'claim':
       return [...CLAIM_FORM.paragraphs(thing.stored), ...sourceOf(thing.source, thing.stored.claim.content)]
     case 'expectation':

@@ -1,4 +1,5 @@
 import {
+  alertJson,
   type FoundThing,
   followedExpectationJson,
   listedReportJson,
@@ -31,6 +32,8 @@ export function thingJson(thing: FoundThing): object[] {
       const { links, successors } = thing
       return [{ ...storedIncidentJson(thing.described), links, successors }, ...thing.records.map(storedEventJson)]
     }
+    case 'alert':
+      return [alertJson(thing.alert)]
     case 'claim':
       return [storedClaimJson(thing.stored)]
     case 'expectation':

@@ -13,6 +13,7 @@ import type {
   StoredEvent,
   StoredExpectation,
 } from '../rows/index.js'
+import { SqliteAlerts } from './alerts/SqliteAlerts.js'
 import type { Connection } from './Connection.js'
 import { checkup } from './check/checkup.js'
 import { repair } from './check/repair.js'
@@ -43,6 +44,7 @@ export class SqliteLedger implements Ledger {
   readonly imports: SqliteImports
   readonly sources: SqliteSources
   readonly outlets: SqliteOutlets
+  readonly alerts: SqliteAlerts
   readonly lineage: SqliteLineage
 
   constructor(
@@ -55,6 +57,7 @@ export class SqliteLedger implements Ledger {
     this.imports = new SqliteImports(path, connection)
     this.sources = new SqliteSources(path, connection)
     this.outlets = new SqliteOutlets(path, connection)
+    this.alerts = new SqliteAlerts(path, connection)
     this.lineage = new SqliteLineage(path, connection)
   }
 

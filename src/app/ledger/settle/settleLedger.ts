@@ -1,4 +1,6 @@
 import type { Ledger } from '../../../ledger/index.js'
+import type { Alert } from '../../../types/index.js'
+import { settleAlerts } from '../../alerts/settleAlerts.js'
 import { type IncidentsSettled, settleIncidents } from './incidents/settleIncidents.js'
 import { type LineageSettled, settleLineage } from './lineage/settleLineage.js'
 import { settleOutcomes } from './outcomes/settleOutcomes.js'
@@ -10,6 +12,8 @@ export interface Settled {
   readonly incidents: IncidentsSettled
   /** Expectations of which something came to be known. */
   readonly outcomes: number
+  /** Alerts that were raised. */
+  readonly alerts: readonly Alert[]
 }
 
 /**
@@ -24,5 +28,6 @@ export async function settleLedger(
   const lineage = await settleLineage(ledger, knowledge.lineage, options)
   const incidents = await settleIncidents(ledger, knowledge.incidents, options)
   const outcomes = await settleOutcomes(ledger.outcomes, options.now)
-  return { lineage, incidents, outcomes }
+  const alerts = await settleAlerts(ledger, options.now())
+  return { lineage, incidents, outcomes, alerts }
 }

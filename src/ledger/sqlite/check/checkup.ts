@@ -1,6 +1,7 @@
 import type { Checkup } from '../../Checkup.js'
 import type { Connection } from '../Connection.js'
 import { schemaVersion } from '../migrate.js'
+import { checkAlerts } from './checkAlerts.js'
 import { checkFile } from './checkFile.js'
 import { checkImports } from './checkImports.js'
 import { checkIncidents } from './checkIncidents.js'
@@ -23,6 +24,7 @@ const CHECKS = [
   checkSources,
   checkOutlets,
   checkImports,
+  checkAlerts,
 ] as const
 
 /** Looks the whole ledger over, changing nothing. Takes time in proportion to its size. */

@@ -6,6 +6,17 @@ import { OUTLETS } from './005-outlets.js'
 import { IMPORTS } from './006-imports.js'
 import { DAYS } from './007-days.js'
 import { PROVENANCE } from './008-provenance.js'
+import { ALERTS } from './009-alerts.js'
 
 /** The ledger's schema as steps: the step at index n leads from version n to n + 1. A step once released never changes. */
-export const MIGRATIONS: readonly string[] = [REPORTS, LINEAGE, INCIDENTS, SOURCES, OUTLETS, IMPORTS, DAYS, PROVENANCE]
+export const MIGRATIONS: readonly string[] = [
+  REPORTS,
+  LINEAGE,
+  INCIDENTS,
+  SOURCES,
+  OUTLETS,
+  IMPORTS,
+  DAYS,
+  PROVENANCE,
+  ALERTS,
+]
