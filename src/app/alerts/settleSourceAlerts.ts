@@ -25,21 +25,13 @@ function causesOf({ source, state, health, lastPoll }: DescribedSource): AlertCa
   if (state !== 'followed') return []
   const name = source.title ?? source.address
   const about = { subject: source.id, reason: '', rests: [source.id] }
-  return health.remarks.flatMap((remark): AlertCause[] => {
-    switch (remark.kind) {
-      case 'failing':
-      case 'refused': {
-        const verb = remark.kind === 'failing' ? 'cannot be had' : 'may not be asked'
-        const words = `${name} ${verb}: ${lastPoll?.fault ?? 'no reason is known.'}`
-        return [{ kind: 'source-failing', severity: 'warning', words, ...about }]
-      }
-      case 'silent':
-        return [{ kind: 'source-silent', severity: 'notice', words: `${name}: ${remark.words}`, ...about }]
-      // Where it moved to, and what of it does not read, is advice and no alarm.
-      case 'moved':
-      case 'damaged':
-        return []
-    }
+  return health.remarks.flatMap(({ kind, words }): AlertCause[] => {
+    if (kind === 'silent') return [{ kind: 'source-silent', severity: 'notice', words: `${name}: ${words}`, ...about }]
+    // Where it moved to, and what of it does not read, is advice and no alarm.
+    if (kind !== 'failing' && kind !== 'refused') return []
+    const verb = kind === 'failing' ? 'cannot be had' : 'may not be asked'
+    const fault = lastPoll?.fault ?? 'no reason is known.'
+    return [{ kind: 'source-failing', severity: 'warning', words: `${name} ${verb}: ${fault}`, ...about }]
   })
 }
 
