@@ -28,7 +28,8 @@ const DONE_BY_GOING: ReadonlySet<PloverCategory> = new Set(['AID', 'PROTEST'])
  * Whether nobody says that a happening was, is or will be: it is asked ("Will Iran attack?"), imagined ("would have
  * won"), supposed ("if Iran attacks"), wished for by the writer ("Iran should leave"), only within somebody's power
  * ("can reach Israel"), or what another deed is for ("sent troops to fight the rebels": the sending is told, the fight
- * is its purpose). Demands, threats and denials made of such words by a named speaker stand.
+ * is its purpose). Demands, threats ("would bring ruin on Iran") and denials made of such words by a named speaker
+ * stand.
  */
 export function isOnlySupposed(
   context: SentenceContext,
@@ -37,7 +38,8 @@ export function isOnlySupposed(
   attribution: readonly Attribution[],
 ): boolean {
   if (isHeading(context.tree)) return false
-  if (reading.question || reading.counterfactual) return true
+  if (reading.question) return true
+  if (reading.counterfactual) return proposal.type.category !== 'THREATEN' || !speaksOfItself(proposal, attribution)
   if (isUnfoldedWish(proposal, reading) || isOnlyFeared(context, proposal)) return true
   if (isSpeculation(context, proposal, reading, speaksOfItself(proposal, attribution))) return true
   if (reading.conditional) {

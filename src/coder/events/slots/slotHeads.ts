@@ -9,6 +9,7 @@ import { lightVerbOf } from './lightVerbOf.js'
 import { lookThrough } from './lookThrough.js'
 import { mendSubject } from './mendSubject.js'
 import type { SentenceContext } from './SentenceContext.js'
+import { speakerOf } from './speakerOf.js'
 import { strayPhrase } from './strayPhrase.js'
 
 const NONE: readonly number[] = []
@@ -85,6 +86,8 @@ function plainSlot(context: SentenceContext, predicate: number, slot: string): r
       return withRelations(context, predicate, ['aux'])
     case 'inf':
       return clausesOf(context, predicate).filter((clause) => isInfinitive(context, clause))
+    case 'speaker':
+      return one(speakerOf(tree, predicate))
     case 'comp':
       return clausesOf(context, predicate)
     default:
