@@ -4,6 +4,7 @@ import { composeOperators } from './compose/composeOperators.js'
 import { dropWeaker } from './dropWeaker.js'
 import type { EventCoderParts } from './EventCoderParts.js'
 import { type Expectations, expectationOf, readingInReport } from './fold/expectations.js'
+import { foldEnded } from './fold/foldEnded.js'
 import { foldHeading } from './fold/foldHeading.js'
 import { foldReading } from './fold/foldReading.js'
 import type { Proposal } from './Proposal.js'
@@ -26,7 +27,9 @@ export function tellEvents(context: SentenceContext, telling: Telling): readonly
   const { learned } = telling.parts
   const ruled = composeOperators(context, proposeEvents(context)).map((proposal) => {
     const told = tell(context, telling, proposal)
-    const folded = foldHeading(context.tree, foldReading(proposal, told.reading, told.attribution))
+    const { reading, attribution } = told
+    const ended = foldEnded(context.tree, proposal, reading)
+    const folded = foldHeading(context.tree, ended ?? foldReading(proposal, reading, attribution))
     return { ...told, proposal: refineMode(context, folded) }
   })
   const strong = keepStronger(context, ruled)

@@ -200,3 +200,31 @@ test('a name between a verb of giving and what describes the gift is who gets it
     status status NOUN NN 2 obj`)
   expect(mended[2]).toBe('Chile 1 iobj')
 })
+
+test('who is somewhere for something is told by the verb, not by the place', () => {
+  const mended = relations(`
+    Hollande Hollande PROPN NNP 4 nsubj
+    is be AUX VBZ 4 cop
+    in in ADP IN 4 case
+    Nairobi Nairobi PROPN NNP 0 root
+    for for ADP IN 6 case
+    talks talk NOUN NNS 4 nmod`)
+  expect(mended).toEqual([
+    'Hollande 1 nsubj',
+    'is -1 root',
+    'in 3 case',
+    'Nairobi 1 obl',
+    'for 5 case',
+    'talks 1 obl',
+  ])
+})
+
+test('a subject before its predicate does not belong to the place behind it', () => {
+  const mended = relations(`
+    Barzani Barzani PROPN NNP 5 nsubj
+    is be AUX VBZ 3 cop
+    due due ADJ JJ 0 root
+    in in ADP IN 5 case
+    Tehran Tehran PROPN NNP 3 obl`)
+  expect(mended[0]).toBe('Barzani 2 nsubj')
+})

@@ -1,6 +1,7 @@
 import type { ParsedSentence, Token } from '../../../types/index.js'
 import { mendAcronym } from './mendAcronym.js'
 import { mendAuxiliary } from './mendAuxiliary.js'
+import { mendBeingThere } from './mendBeingThere.js'
 import { mendDoubleObject } from './mendDoubleObject.js'
 import { mendGerund } from './mendGerund.js'
 import { mendGift } from './mendGift.js'
@@ -18,6 +19,7 @@ import { mendReducedRoot } from './mendReducedRoot.js'
 import { mendShiftedObject } from './mendShiftedObject.js'
 import { mendStrayName } from './mendStrayName.js'
 import { mendStruckPlace } from './mendStruckPlace.js'
+import { mendSunkenSubject } from './mendSunkenSubject.js'
 import { mendTimeObject } from './mendTimeObject.js'
 import { mendTimeSubject } from './mendTimeSubject.js'
 
@@ -27,6 +29,7 @@ export type Mend = (tokens: readonly Token[], index: number) => readonly Token[]
 const MENDS: readonly Mend[] = [
   mendAcronym,
   mendAuxiliary,
+  mendBeingThere,
   mendStruckPlace,
   mendPerfect,
   mendGerund,
@@ -41,6 +44,7 @@ const MENDS: readonly Mend[] = [
   mendReducedObject,
   mendShiftedObject,
   mendStrayName,
+  mendSunkenSubject,
   mendTimeObject,
   mendTimeSubject,
   mendDoubleObject,
