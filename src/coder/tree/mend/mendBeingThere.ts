@@ -19,7 +19,9 @@ export function mendBeingThere(tokens: readonly Token[], index: number): readonl
   const below = tokens.filter((token) => token.head === place.index)
   if (!below.some((token) => token.deprel === 'case' && WHERE.has(token.lemma.toLowerCase()))) return null
   if (!below.some((token) => token.deprel.startsWith('nsubj'))) return null
-  const moved = below.filter((token) => token !== being && !(OF_PLACE.test(token.deprel) && !isBehindPlace(token, place)))
+  const moved = below.filter(
+    (token) => token !== being && !(OF_PLACE.test(token.deprel) && !isBehindPlace(token, place)),
+  )
   return [
     { ...being, upos: 'VERB', head: place.head, deprel: place.deprel },
     { ...place, head: index, deprel: 'obl' },

@@ -209,14 +209,7 @@ test('who is somewhere for something is told by the verb, not by the place', () 
     Nairobi Nairobi PROPN NNP 0 root
     for for ADP IN 6 case
     talks talk NOUN NNS 4 nmod`)
-  expect(mended).toEqual([
-    'Hollande 1 nsubj',
-    'is -1 root',
-    'in 3 case',
-    'Nairobi 1 obl',
-    'for 5 case',
-    'talks 1 obl',
-  ])
+  expect(mended).toEqual(['Hollande 1 nsubj', 'is -1 root', 'in 3 case', 'Nairobi 1 obl', 'for 5 case', 'talks 1 obl'])
 })
 
 test('a subject before its predicate does not belong to the place behind it', () => {
