@@ -31,6 +31,8 @@ export interface ToldFilter extends CommonFilter {
 }
 
 export interface ReportFilter extends ToldFilter {
+  /** Their own address, to the letter. */
+  readonly url?: string
   readonly language?: string
 }
 

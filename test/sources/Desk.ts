@@ -17,6 +17,7 @@ export interface Choice {
   readonly wantsSummaries?: boolean
   readonly allowPrivate?: boolean
   readonly mostEntries?: number
+  readonly recheckDays?: number
   readonly stop?: AbortSignal
   readonly timeoutMs?: number
 }
@@ -83,6 +84,7 @@ export class Desk {
       everyMs: 0,
       wantsSummaries: false,
       mostEntries: 100,
+      recheckDays: 0,
       stop: new AbortController().signal,
     }
     const sources = (await this.ledger.sources.list()).filter(({ pausedSince }) => pausedSince === null)

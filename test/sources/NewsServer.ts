@@ -61,16 +61,18 @@ export interface FeedItem {
   readonly title: string
   readonly summary?: string
   readonly content?: string
+  /** When it was changed last. */
+  readonly updated?: string
 }
 
 function feedOf(title: string, root: string, entries: readonly FeedItem[]): string {
   const items = entries.map(
     (item) => `<item><title>${item.title}</title><link>${root}${item.path}</link><guid>${item.path}</guid>
-<pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate>${item.summary ? `<description>${item.summary}</description>` : ''}${
+<pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate>${item.updated ? `<atom:updated>${item.updated}</atom:updated>` : ''}${item.summary ? `<description>${item.summary}</description>` : ''}${
       item.content ? `<content:encoded><![CDATA[${item.content}]]></content:encoded>` : ''
     }</item>`,
   )
-  return `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>${title}</title>
+  return `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${title}</title>
 <link>${root}/</link>${items.join('')}</channel></rss>`
 }
 

@@ -13,10 +13,21 @@ export function syncEventJson(told: SyncEvent) {
     case 'kept': {
       const { events, claims, expectations } = told.result
       const counts = { events: events.length, claims: claims.length, expectations: expectations.length }
-      return { ...common, ...entryJson(told.entry), id: told.kept.report.id, quality: told.quality, ...counts }
+      return {
+        ...common,
+        ...entryJson(told.entry),
+        id: told.kept.report.id,
+        quality: told.quality,
+        earlier: told.earlier,
+        ...counts,
+      }
     }
     case 'known':
       return { ...common, ...entryJson(told.entry), id: told.reportId }
+    case 'unchecked': {
+      const { code, message } = told.fault
+      return { ...common, ...entryJson(told.entry), code, message }
+    }
     case 'unhad':
     case 'later': {
       const { code, message } = told.fault

@@ -15,6 +15,7 @@ import { type FoundIncident, findIncident } from './incidents/findIncident.js'
 import { derivationsOf } from './lineage/derivationsOf.js'
 import type { ReportDerivation } from './lineage/ReportDerivation.js'
 import { ownRecordId, reportOfRecord } from './settle/incidents/recordIds.js'
+import { textVersions } from './textVersions.js'
 
 /** A thing of the ledger with what hangs together with it. */
 export type FoundThing =
@@ -23,6 +24,8 @@ export type FoundThing =
       readonly report: KeptReport
       /** The source that listed it; null where none did. */
       readonly source: Source | null
+      /** All versions of its words that were had of its address, itself among them, the first kept first. */
+      readonly textVersions: readonly KeptReport[]
       readonly versions: readonly CodingVersion[]
       readonly events: readonly StoredEvent[]
       readonly claims: readonly StoredClaim[]
@@ -55,21 +58,7 @@ export async function findInLedger(ledger: Ledger, id: string, today: string, as
   const when = asOf === undefined ? {} : { asOf }
   const page = { limit: MOST, offset: 0 }
   const report = await ledger.report(id)
-  if (report) {
-    const filter = { reportId: id, ...when }
-    const [source, versions, events, claims, expectations, relations, derivations] = await Promise.all([
-      sourceOf(ledger, report),
-      ledger.versions(id),
-      ledger.events(filter, page),
-      ledger.claims(filter, page),
-      ledger.expectations(filter, page),
-      relationsOf(ledger, report, asOf),
-      derivationsOf(ledger, [id], asOf),
-    ])
-    const followed = await followStored(ledger, expectations, today, asOf)
-    const derivation = derivations.get(id) ?? null
-    return [{ kind: 'report', report, source, versions, events, claims, expectations: followed, relations, derivation }]
-  }
+  if (report) return [await findReport(ledger, report, today, asOf)]
   const [alert] = id.startsWith('a:') ? await ledger.alerts.find({ id, ...when }, page) : []
   if (alert) return [{ kind: 'alert', alert }]
   const incident = await findIncident(ledger, id, asOf)
@@ -96,6 +85,28 @@ export async function findInLedger(ledger: Ledger, id: string, today: string, as
     const source = sources[index]
     return source ? [{ ...thing, source } as FoundThing] : []
   })
+}
+
+/** A report with all that it tells. */
+async function findReport(ledger: Ledger, report: KeptReport, today: string, asOf?: string): Promise<FoundThing> {
+  const { id } = report
+  const [filter, page] = [
+    { reportId: id, ...(asOf === undefined ? {} : { asOf }) },
+    { limit: MOST, offset: 0 },
+  ]
+  const [source, texts, versions, events, claims, expectations, relations, derivations] = await Promise.all([
+    sourceOf(ledger, report),
+    textVersions(ledger, report, asOf),
+    ledger.versions(id),
+    ledger.events(filter, page),
+    ledger.claims(filter, page),
+    ledger.expectations(filter, page),
+    relationsOf(ledger, report, asOf),
+    derivationsOf(ledger, [id], asOf),
+  ])
+  const told = { events, claims, expectations: await followStored(ledger, expectations, today, asOf) }
+  const derivation = derivations.get(id) ?? null
+  return { kind: 'report', report, source, textVersions: texts, versions, ...told, relations, derivation }
 }
 
 async function sourceOf(ledger: Ledger, { sourceId }: KeptReport): Promise<Source | null> {

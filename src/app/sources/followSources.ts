@@ -17,6 +17,8 @@ export interface FollowOptions extends AskingOptions, Eagerness {
   readonly wantsSummaries: boolean
   /** Entries of one source that are fetched at once; the others wait for the next time. */
   readonly mostEntries: number
+  /** Days for which articles are asked again whether they have changed; 0: not at all. */
+  readonly recheckDays: number
   /** What is under way is finished after it is raised, nothing more is begun. */
   readonly stop: AbortSignal
 }

@@ -6,6 +6,7 @@ import { readWhole } from './readWhole.js'
 const MOST_JOBS = 256
 const MOST_ENTRIES = 5_000
 const USUAL_ENTRIES = 100
+const MOST_DAYS = 366
 
 /** Options of every command that follows sources. */
 export function addFollowOptions(command: Command): Command {
@@ -16,6 +17,11 @@ export function addFollowOptions(command: Command): Command {
       'articles of one source at once; the others follow next time',
       readWhole(1, MOST_ENTRIES),
       USUAL_ENTRIES,
+    )
+    .option(
+      '--recheck <days>',
+      'ask again whether articles of the last days have changed; a changed one is kept as another version',
+      readWhole(1, MOST_DAYS),
     )
     .option('--fast', 'one parser instead of two: several times faster, less accurate')
     .option('--jobs <n>', 'threads for many reports', readWhole(1, MOST_JOBS), availableParallelism())

@@ -16,6 +16,7 @@ export function addReportsCommand(program: Command, console: Console, onExit: (c
     .command('reports')
     .description('list the reports of the ledger')
     .option('--language <tag>', 'in this language, such as en')
+    .option('--url <address>', 'all versions that were had of this address')
     .option('--copies', 'only copies of other kept reports')
   addListOptions(addOriginsOption(command))
     .option('--imported', 'articles that GDELT lists instead (sitrep import); their words are not here')

@@ -11,6 +11,7 @@ import { toldFilter } from '../list/toldFilter.js'
 export interface ReportsFlags extends ListFlags, ToldFlags {
   readonly language?: string
   readonly imported?: boolean
+  readonly url?: string
   readonly copies?: boolean
 }
 
@@ -25,10 +26,11 @@ export async function runReports(flags: ReportsFlags, console: Console): Promise
 
 /** Which reports are meant, from the flags. */
 export function reportFilter(flags: ReportsFlags): ReportFilter {
-  const { language, copies } = flags
+  const { language, url, copies } = flags
   return {
     ...toldFilter(flags),
     ...(language === undefined ? {} : { language }),
+    ...(url === undefined ? {} : { url }),
     ...(copies ? { derivation: 'copies' } : {}),
   }
 }

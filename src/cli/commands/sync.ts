@@ -7,6 +7,7 @@ import type { SyncFlags } from './runSync.js'
 const EXAMPLES = `Examples:
   sitrep sync                          asks all sources that are due and keeps what is new
   sitrep sync --source "The Post"      one of them
+  sitrep sync --recheck 3              articles of the last three days, too: have they been changed?
   sitrep sync --all --summaries        those that are not due, too; summaries are better than nothing
 `
 

@@ -35,8 +35,9 @@ export function importedEventFilter(flags: EventsFlags): ImportedEventFilter {
 /** Which imported articles are meant: the outlet is the publisher, the days are those on which GDELT saw them. */
 export function importedArticleFilter(flags: ReportsFlags): ImportedDocumentFilter {
   refuseDerivation(flags.originsOnly ?? flags.copies)
-  if (flags.language !== undefined)
-    throw new Fault('usage', 'Imported articles have no --language: narrow them by --since, --until and --outlet.')
+  const missing = (['language', 'url'] as const).find((name) => flags[name] !== undefined)
+  if (missing)
+    throw new Fault('usage', `Imported articles have no --${missing}: narrow them by --since, --until and --outlet.`)
   const { asOf, publishedFrom, publishedBefore, outlet } = commonFilter(flags)
   return {
     ...(asOf === undefined ? {} : { asOf }),

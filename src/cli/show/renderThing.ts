@@ -13,6 +13,7 @@ import { cleanText } from '../terminal/cleanText.js'
 import { bold, dim, plain } from '../terminal/Segment.js'
 import { lineageLines } from './lineageLines.js'
 import { originLine, provenanceLines } from './provenanceLines.js'
+import { versionLines } from './versionLines.js'
 
 /** A thing of the ledger as a page: what it is, the words around it, the report, and where that came from. */
 export function renderThing(thing: FoundThing): Paragraph[] {
@@ -58,6 +59,7 @@ function reportPage(thing: Extract<FoundThing, { kind: 'report' }>): Paragraph[]
         ),
       ],
     })),
+    ...part('Versions of its words', versionLines(thing)),
     ...part('Lineage', lineageLines(thing)),
     ...part('Records', events.flatMap(EVENT_FORM.paragraphs)),
     ...part('Claims', claims.flatMap(CLAIM_FORM.paragraphs)),

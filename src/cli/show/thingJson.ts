@@ -19,6 +19,7 @@ export function thingJson(thing: FoundThing): object[] {
             thing.source === null
               ? null
               : { id: thing.source.id, address: thing.source.address, title: thing.source.title },
+          textVersions: thing.textVersions.map(({ id, fetchedAt, keptAt }) => ({ id, fetchedAt, keptAt })),
           links: thing.relations.map(({ link }) => link),
           versions: thing.versions,
         },

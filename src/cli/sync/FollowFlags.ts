@@ -6,6 +6,8 @@ export interface FollowFlags extends AskingFlags {
   readonly summaries?: boolean
   /** Entries of one source that are fetched at once. */
   readonly most: number
+  /** Days for which articles are asked again whether they have changed. */
+  readonly recheck?: number
   readonly fast?: boolean
   readonly jobs: number
   readonly json?: boolean

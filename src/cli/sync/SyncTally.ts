@@ -6,6 +6,7 @@ export class SyncTally {
   illCount = 0
   waitingCount = 0
   keptCount = 0
+  changedCount = 0
   knownCount = 0
   unhadCount = 0
   laterCount = 0
@@ -23,6 +24,7 @@ export class SyncTally {
         return
       case 'kept':
         this.keptCount++
+        if (told.earlier !== null) this.changedCount++
         this.recordCount += told.result.events.length
         return
       case 'known':
@@ -47,10 +49,11 @@ export class SyncTally {
   /** "12 reports kept (31 records), 3 known before, 1 not to be had". */
   reportWords(): string {
     const kept = `${this.keptCount} ${this.keptCount === 1 ? 'report' : 'reports'} kept (${this.recordCount} records)`
+    const changed = this.changedCount === 0 ? '' : `, ${this.changedCount} of them changed since`
     const known = this.knownCount === 0 ? '' : `, ${this.knownCount} known before`
     const unhad = this.unhadCount === 0 ? '' : `, ${this.unhadCount} not to be had`
     const later = this.laterCount === 0 ? '' : `, ${this.laterCount} to be tried again`
-    return `${kept}${known}${unhad}${later}`
+    return `${kept}${changed}${known}${unhad}${later}`
   }
 
   summary(): string {

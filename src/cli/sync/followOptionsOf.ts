@@ -17,5 +17,6 @@ export function followOptionsOf(
     jobCount: flags.jobs,
     wantsSummaries: flags.summaries === true,
     mostEntries: flags.most,
+    recheckDays: flags.recheck ?? 0,
   }
 }

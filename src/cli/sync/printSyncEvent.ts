@@ -21,7 +21,8 @@ function keptLine(told: SyncEvent): string | null {
   if (told.kind !== 'kept') return null
   const { events, claims, expectations } = told.result
   const counts = `${events.length} records, ${claims.length} claims, ${expectations.length} expectations`
-  return `kept ${told.kept.report.id} ${cleanText(told.kept.report.origin)}: ${counts}`
+  const version = told.earlier === null ? '' : `; another version of ${told.earlier}`
+  return `kept ${told.kept.report.id} ${cleanText(told.kept.report.origin)}: ${counts}${version}`
 }
 
 function messageOf(told: SyncEvent): string | null {
@@ -32,6 +33,8 @@ function messageOf(told: SyncEvent): string | null {
       if (fault !== null) return `${name} failed: ${fault}`
       return entryFault === null ? null : `${name} does not read in part: ${entryFault}`
     }
+    case 'unchecked':
+      return `not asked again: ${told.entry.title ?? told.entry.id}: ${told.fault.message}`
     case 'unhad':
       return `not had: ${told.entry.title ?? told.entry.id}: ${told.fault.message}`
     case 'kept': {

@@ -8,6 +8,8 @@ export interface FeedEntry {
   readonly byline: string | null
   /** Day of publication, `YYYY-MM-DD`; null where the feed names none that can be read. */
   readonly published: string | null
+  /** When the feed says that it was changed last: an instant to the minute where it reads, else as it stands; null where it says nothing. */
+  readonly updated: string | null
   /** Plain text. */
   readonly summary: string | null
   /** The report itself as plain text, where the feed carries it. */

@@ -2,6 +2,7 @@ import { orderOfLanguage } from '../dates/orderOfLanguage.js'
 import { parsePublished } from '../dates/parsePublished.js'
 import type { FeedEntry } from './Feed.js'
 import type { RawEntry, RawText } from './formats/RawFeed.js'
+import { readUpdated } from './readUpdated.js'
 import { readWords } from './readWords.js'
 import { webAddress } from './webAddress.js'
 
@@ -31,6 +32,7 @@ export function readEntry(raw: RawEntry, { base, language: feedLanguage, onFault
     title: title?.replace(/\s+/g, ' ') ?? null,
     byline: readByline(raw.bylines),
     published: readPublished(raw.dates, language, onFault),
+    updated: readUpdated(raw.updated),
     summary: wordsOf(raw.summary, 'summary'),
     content,
     language,

@@ -45,6 +45,11 @@ export interface SourceLedger {
   recordPoll(record: PollRecord): Promise<number>
   /** Entries of a source that are to be fetched now, those listed first before others. */
   pending(id: string, at: string, most: number): Promise<PendingEntry[]>
+  /**
+   * Entries of a source that were listed since an instant, whose page was had, and which were not asked for since
+   * another; those asked longest ago first, one of each address.
+   */
+  recheckable(id: string, listedSince: string, askedBefore: string, most: number): Promise<PendingEntry[]>
   /** The earliest instant at which an entry that waits is to be tried; null where none waits. */
   nextTry(id: string): Promise<string | null>
   recordFetch(entryKey: number, fetch: EntryFetch): Promise<void>

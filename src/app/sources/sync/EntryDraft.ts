@@ -15,6 +15,8 @@ export type EntryDraft = SourceEntry & { readonly at: number } & (
         readonly fault: Fault | null
       }
     | { readonly kind: 'known'; readonly reportId: string; readonly page: FetchedPage | null }
+    /** It could not be asked whether the page has changed. */
+    | { readonly kind: 'unchecked'; readonly fault: Fault; readonly httpStatus: number | null }
     | {
         readonly kind: 'none'
         readonly fault: Fault

@@ -16,10 +16,14 @@ export type SyncEvent =
       readonly kind: 'kept'
       readonly kept: Kept
       readonly quality: ArticleQuality
+      /** The version of it that was kept before, where its words have changed. */
+      readonly earlier: string | null
       readonly result: ReadReport
     })
   /** The ledger holds the report of this entry already. */
   | (SourceEntry & { readonly kind: 'known'; readonly reportId: string })
+  /** It could not be asked whether the page of this entry has changed. */
+  | (SourceEntry & { readonly kind: 'unchecked'; readonly fault: Fault })
   /** There is no report to be had of this entry. */
   | (SourceEntry & { readonly kind: 'unhad'; readonly fault: Fault })
   /** The entry could not be had now and is tried again, in milliseconds of the epoch. */

@@ -3,8 +3,9 @@ import type { Ledger } from '../../../ledger/index.js'
 import type { DraftReader } from '../../reading/DraftReader.js'
 import type { EntryDraft } from './EntryDraft.js'
 import { type FetchEntryOptions, fetchEntry } from './fetchEntry.js'
-import { keepReadEntry, type ReadEntry, readEntryDraft, settleKnown, settleNone } from './keepDraft.js'
+import { keepReadEntry, type ReadEntry, readEntryDraft, settleKnown, settleNone, settleUnchecked } from './keepDraft.js'
 import { mergeGenerators } from './mergeGenerators.js'
+import { recheckEntry } from './recheckEntry.js'
 import type { SourceEntry, SyncEvent } from './SyncEvent.js'
 
 /** Hosts that are asked at the same time. */
@@ -13,6 +14,8 @@ const HOSTS_AT_ONCE = 8
 const AHEAD_PER_JOB = 4
 
 export interface FetchPendingOptions extends FetchEntryOptions {
+  /** True where entries were had before, and are only asked whether they have changed. */
+  readonly isRecheck?: boolean
   readonly reader: DraftReader
   readonly jobCount: number
   /** What is under way is finished after it is raised, nothing more is begun. */
@@ -46,6 +49,7 @@ async function* fetchOnce(
   for await (const found of mergeGenerators(hosts, HOSTS_AT_ONCE)) {
     if (found.kind === 'draft') pending.push(await readEntryDraft(ledger, found, reader))
     else if (found.kind === 'known') yield await settleKnown(ledger, found, null)
+    else if (found.kind === 'unchecked') yield await settleUnchecked(ledger, found)
     else yield await settleNone(ledger, found)
     if (pending.length <= jobCount * AHEAD_PER_JOB) continue
     reader.finish()
@@ -62,8 +66,17 @@ async function* fetchHost(
 ): AsyncGenerator<EntryDraft> {
   for (const listed of entries) {
     if (options.stop.aborted) return
-    yield await fetchEntry(ledger, listed, options)
+    const found = options.isRecheck
+      ? await recheckEntry(ledger, listed, options.parts)
+      : await fetchEntry(ledger, listed, options)
+    if (found) yield found
+    // A host that wants to be left alone is not asked about the rest.
+    if (found?.kind === 'unchecked' && isSentAway(found.httpStatus)) return
   }
+}
+
+function isSentAway(httpStatus: number | null): boolean {
+  return httpStatus === null || httpStatus === 429 || httpStatus >= 500
 }
 
 function byHost(listed: readonly SourceEntry[]): SourceEntry[][] {

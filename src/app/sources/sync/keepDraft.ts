@@ -1,7 +1,8 @@
-import type { ArticleQuality, EntryFetch, Ledger } from '../../../ledger/index.js'
+import type { ArticleQuality, EntryFetch, KeptReport, Ledger } from '../../../ledger/index.js'
 import type { FetchedPage } from '../../../ingest/index.js'
 import { Fault } from '../../../types/index.js'
 import { makeReport } from '../../makeReport.js'
+import { textVersions } from '../../ledger/textVersions.js'
 import type { DraftReader } from '../../reading/DraftReader.js'
 import type { ReadOutcome } from '../../reading/ReadJob.js'
 import { isoInstant } from '../World.js'
@@ -57,7 +58,8 @@ export async function keepReadEntry(ledger: Ledger, { found, outcome }: ReadEntr
     reportId: kept.report.id,
     fault,
   })
-  return { kind: 'kept', source, entry, kept, quality, result: read.result }
+  const earlier = await earlierVersion(ledger, kept.report)
+  return { kind: 'kept', source, entry, kept, quality, earlier, result: read.result }
 }
 
 /** Marks an entry whose report the ledger holds. */
@@ -69,6 +71,16 @@ export async function settleKnown(
   const { source, entry, at, page, reportId } = found
   await ledger.sources.recordFetch(entry.key, { ...fetchOf(at, page), outcome: 'known', quality, reportId })
   return { kind: 'known', source, entry, reportId }
+}
+
+/** Notes that it could not be asked whether a page has changed; the entry stays settled. */
+export async function settleUnchecked(
+  ledger: Ledger,
+  { source, entry, at, fault, httpStatus }: Extract<EntryDraft, { kind: 'unchecked' }>,
+): Promise<SyncEvent> {
+  const fetch = { ...fetchOf(at, null), outcome: 'later' as const, httpStatus, fault: fault.message }
+  await ledger.sources.recordFetch(entry.key, fetch)
+  return { kind: 'unchecked', source, entry, fault }
 }
 
 /** Marks an entry that could not be had, for good or for now. */
@@ -89,6 +101,12 @@ export async function settleNone(ledger: Ledger, found: Extract<EntryDraft, { ki
 async function heldId(ledger: Ledger, { draft }: WithWords): Promise<string | null> {
   const report = makeReport(draft)
   return report.url === null ? null : ledger.sources.reportAt(report.url, report.id)
+}
+
+/** The version of a report that was kept before it; null where it is the first. */
+async function earlierVersion(ledger: Ledger, kept: KeptReport): Promise<string | null> {
+  const all = await textVersions(ledger, kept)
+  return all[all.findIndex(({ id }) => id === kept.id) - 1]?.id ?? null
 }
 
 function finalFault(fault: Fault) {

@@ -26,7 +26,7 @@ export function readListing(source: Source, body: PolledBody, address: string, c
     case 'feed': {
       const { entries, faults, title, home, language, ttlMinutes, movedTo } = readFeed(body.bytes, origin)
       const said = { title, home, language, ttlMinutes, movedTo, isArchive: false }
-      return { ...said, entries: entries.map(listed), entryFault: faultWords(faults) }
+      return { ...said, entries: listAll(entries), entryFault: faultWords(faults) }
     }
     case 'sitemap': {
       const sitemap = readSitemap(body.bytes, origin)
@@ -35,18 +35,25 @@ export function readListing(source: Source, body: PolledBody, address: string, c
         throw new Fault('no-feed', message)
       }
       const { entries, faults, isNews } = sitemap
-      return { ...SILENT, entries: entries.map(listed), entryFault: faultWords(faults), isArchive: !isNews }
+      // Sitemaps of a whole site change their dates for many reasons; those for news do for news.
+      const all = isNews ? listAll(entries) : entries.map((entry) => listed({ ...entry, updated: null }))
+      return { ...SILENT, entries: all, entryFault: faultWords(faults), isArchive: !isNews }
     }
     case 'page':
       return { ...SILENT, entries: [pageEntry(source, contentHash)], entryFault: null }
   }
 }
 
-function listed(entry: FeedEntry): ListedEntry {
+/** Where all entries name one instant of change, it is that of the feed. */
+function listAll(entries: readonly FeedEntry[]): ListedEntry[] {
+  const isOfFeed = entries.length > 1 && new Set(entries.map(({ updated }) => updated)).size === 1
+  return entries.map((entry) => listed(isOfFeed ? { ...entry, updated: null } : entry))
+}
+
+function listed({ updated, ...entry }: FeedEntry): ListedEntry {
   const { url, title, published, content } = entry
-  const signature = createHash('sha256')
-    .update(JSON.stringify([url, title, published, content]))
-    .digest('hex')
+  const said = [url, title, published, content, ...(updated === null ? [] : [updated])]
+  const signature = createHash('sha256').update(JSON.stringify(said)).digest('hex')
   return { ...entry, signature: signature.slice(0, 16) }
 }
 

@@ -11,6 +11,10 @@ import type { SourceEntry, SyncEvent } from './SyncEvent.js'
 /** Sources that are asked at the same time. */
 const SOURCES_AT_ONCE = 16
 
+const DAY_MS = 86_400_000
+/** However often sources are followed, an article is left alone this long. */
+const RECHECK_PAUSE_MS = 6 * 3_600_000
+
 /** How sources are followed once. */
 export interface SyncOptions extends Eagerness {
   readonly asking: Asking
@@ -20,6 +24,8 @@ export interface SyncOptions extends Eagerness {
   readonly wantsSummaries: boolean
   /** Entries of one source that are fetched at once; the others wait for the next time. */
   readonly mostEntries: number
+  /** Days for which articles are asked again whether they have changed; 0: not at all. */
+  readonly recheckDays: number
   /** What is under way is finished after it is raised, nothing more is begun. */
   readonly stop: AbortSignal
 }
@@ -46,9 +52,23 @@ export async function* syncSources(
       listed.push(...entries.map((entry) => ({ source, entry })))
     }
     yield* fetchPending(ledger, listed, { ...options, parts })
+    if (!stop.aborted && options.recheckDays > 0) yield* recheck(ledger, sources, options)
   } finally {
     await asking.remember()
   }
+}
+
+/** Asks whether articles of the last days have changed, those asked longest ago first. */
+async function* recheck(ledger: Ledger, sources: readonly Source[], options: SyncOptions): AsyncGenerator<SyncEvent> {
+  const { asking, mostEntries, recheckDays } = options
+  const now = asking.parts.now()
+  const [since, before] = [isoInstant(now - recheckDays * DAY_MS), isoInstant(now - RECHECK_PAUSE_MS)]
+  const listed: SourceEntry[] = []
+  for (const source of sources) {
+    const entries = await ledger.sources.recheckable(source.id, since, before, mostEntries)
+    listed.push(...entries.map((entry) => ({ source, entry })))
+  }
+  yield* fetchPending(ledger, listed, { ...options, parts: asking.parts, isRecheck: true })
 }
 
 async function* pollUnlessStopped(

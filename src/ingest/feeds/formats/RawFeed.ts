@@ -14,6 +14,8 @@ export interface RawEntry {
   readonly bylines: readonly (string | undefined)[]
   /** Dates of publication, the most telling first. */
   readonly dates: readonly (string | undefined)[]
+  /** When it was changed last. */
+  readonly updated?: string | undefined
   readonly summary?: RawText | undefined
   readonly content?: RawText | undefined
   readonly language?: string | undefined

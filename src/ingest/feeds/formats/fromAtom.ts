@@ -24,6 +24,7 @@ function readEntry(entry: Atom.Entry<string>, feed: Atom.Feed<string>): RawEntry
     bylines: authors.map(({ name }) => name),
     // The last change is no day of publication, yet feeds that never change an entry give no other.
     dates: [entry.published, ...(entry.dc?.dates ?? []), entry.updated],
+    updated: entry.updated,
     summary: readText(entry.summary),
     content: readText(entry.content),
     language: entry.xml?.lang,

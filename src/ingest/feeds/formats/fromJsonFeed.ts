@@ -16,6 +16,7 @@ export function fromJsonFeed(feed: Json.Feed<string>): RawFeed {
       title: plain(item.title),
       bylines: (item.authors ?? feed.authors ?? []).map(({ name }) => name),
       dates: [item.date_published],
+      updated: item.date_modified,
       summary: plain(item.summary),
       content: plain(item.content_text) ?? markup(item.content_html),
       language: item.language,

@@ -18,6 +18,7 @@ export function fromRdf(feed: Rdf.Feed<string>): RawFeed {
       title: markup(item.title),
       bylines: item.dc?.creators ?? [],
       dates: item.dc?.dates ?? [],
+      updated: item.dcterms?.modified?.[0],
       summary: markup(item.description),
       content: markup(item.content?.encoded),
       language: item.dc?.languages?.[0],

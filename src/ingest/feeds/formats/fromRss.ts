@@ -26,6 +26,7 @@ function readItem(item: Rss.Item<string>): RawEntry {
     title: markup(item.title ?? item.dc?.titles?.[0]),
     bylines: [...(item.dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name)],
     dates: [item.pubDate, item.atom?.published, ...(item.dc?.dates ?? [])],
+    updated: item.atom?.updated ?? item.dcterms?.modified?.[0],
     summary: markup(item.description),
     content: markup(item.content?.encoded),
     language: item.xml?.lang ?? item.dc?.languages?.[0],

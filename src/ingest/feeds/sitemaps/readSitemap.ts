@@ -3,6 +3,7 @@ import { orderOfLanguage } from '../../dates/orderOfLanguage.js'
 import { parsePublished } from '../../dates/parsePublished.js'
 import { LIMITS } from '../../limits.js'
 import type { FeedEntry, FeedFault, FeedOrigin } from '../Feed.js'
+import { readUpdated } from '../readUpdated.js'
 import { webAddress } from '../webAddress.js'
 import { openXml } from '../xml/openXml.js'
 import { elementsOf, textOf } from './elementsOf.js'
@@ -64,5 +65,6 @@ function readPage(element: string, url: string, onFault: (message: string) => vo
   const published = said === null ? null : parsePublished(said, orderOfLanguage(language))
   if (said !== null && published === null) onFault(`Its date "${said.slice(0, 60)}" names no day.`)
   const title = textOf(element, 'news:title')
-  return { id: url, url, title, byline: null, published, summary: null, content: null, language }
+  const updated = readUpdated(textOf(element, 'lastmod'))
+  return { id: url, url, title, byline: null, published, updated, summary: null, content: null, language }
 }

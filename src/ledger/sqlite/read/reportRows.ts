@@ -62,5 +62,6 @@ export function whereKept(filter: ReportFilter): Where {
   const where = whereReport(new Where(), filter)
     .add('reports.kept_at <= ?', filter.asOf)
     .add('reports.language = ?', filter.language)
+    .add('reports.url = ?', filter.url)
   return whereDerived(where, filter)
 }

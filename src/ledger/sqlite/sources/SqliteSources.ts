@@ -15,7 +15,14 @@ import type {
 } from '../../sources/index.js'
 import type { Connection } from '../Connection.js'
 import { asLedgerFault } from '../ledgerFault.js'
-import { selectNextTry, selectPage, selectPending, selectReportAt, selectUnhad } from './entryRows.js'
+import {
+  selectNextTry,
+  selectPage,
+  selectPending,
+  selectRecheckable,
+  selectReportAt,
+  selectUnhad,
+} from './entryRows.js'
 import { selectMemory, selectPolls } from './pollRows.js'
 import { recordFetch } from './recordFetch.js'
 import { recordPoll } from './recordPoll.js'
@@ -56,6 +63,10 @@ export class SqliteSources implements SourceLedger {
 
   async pending(id: string, at: string, most: number): Promise<PendingEntry[]> {
     return this.read(() => selectPending(this.connection, id, at, most))
+  }
+
+  async recheckable(id: string, listedSince: string, askedBefore: string, most: number): Promise<PendingEntry[]> {
+    return this.read(() => selectRecheckable(this.connection, id, listedSince, askedBefore, most))
   }
 
   async nextTry(id: string): Promise<string | null> {

@@ -22,6 +22,15 @@ SELECT *, EXISTS (
 ) AS is_anew
 FROM entries WHERE ${OF_SOURCE} AND (next_try_at IS NULL OR next_try_at <= ?) ORDER BY key LIMIT ?`
 
+/** Of the rows of one address, SQLite gives the entry of the fetch that was last. */
+const RECHECKABLE = `
+SELECT entries.*, 0 AS is_anew, max(fetches.at) AS asked_at
+FROM entries JOIN fetches ON entry_key = entries.key
+WHERE source_key = (SELECT key FROM sources WHERE sources.id = ?) AND entries.outcome IN ('kept', 'known')
+  AND entries.url IS NOT NULL AND listed_at >= ?
+GROUP BY entries.url HAVING max(fetches.at) <= ? AND sum(fetches.quality IN ('whole', 'short', 'cut')) > 0
+ORDER BY asked_at, entries.key LIMIT ?`
+
 const PAGE = `
 SELECT fetches.report_id AS reportId, fetches.url AS finalUrl, etag, last_modified AS lastModified
 FROM entries JOIN fetches ON entry_key = entries.key
@@ -38,6 +47,20 @@ WHERE fetches.outcome = 'unhad' AND fetches.at >= ? ORDER BY fetches.key DESC LI
 export function selectPending(connection: Connection, sourceId: string, at: string, most: number): PendingEntry[] {
   const rows = connection.prepare<[string, string, number], EntryRow>(PENDING).all(sourceId, at, most)
   return rows.map((row) => pendingEntry(row, sourceId))
+}
+
+/** Entries of a source whose pages may have changed since they were had. */
+export function selectRecheckable(
+  connection: Connection,
+  sourceId: string,
+  listedSince: string,
+  askedBefore: string,
+  most: number,
+): PendingEntry[] {
+  return connection
+    .prepare<[string, string, string, number], EntryRow>(RECHECKABLE)
+    .all(sourceId, listedSince, askedBefore, most)
+    .map((row) => pendingEntry(row, sourceId))
 }
 
 /** When the next of a source's entries is to be tried; null where none waits. */
