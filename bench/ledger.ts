@@ -10,14 +10,17 @@ import { round } from './measures/round.js'
 
 const USUAL_EVENTS = 100_000
 /** Reports kept in one step, as a batch import does. */
-const REPORTS_PER_STEP = 200
+const REPORTS_PER_STEP = 1_000
+/** A long run says how far it is. */
+const REPORTS_PER_NOTE = 50_000
 const ROUNDS = 9
 const AT = '2024-06-01T00:00:00.000Z'
 const MEGABYTE = 1_048_576
 
 /**
  * Insert rate, and the time of the usual questions, on a ledger of made-up records from a fixed seed: the series of a
- * pair over all days, a search of two words and of a rare one, the records and the incidents of a pair in a month. Medians of nine.
+ * pair over all days, a search of two words and of the commonest one, the records of a pair in a month and the latest of
+ * all, and the incidents of a pair in a month. Medians of nine.
  */
 export async function run({ events }: BenchOptions): Promise<BenchResult> {
   const eventCount = events ?? USUAL_EVENTS
@@ -26,18 +29,21 @@ export async function run({ events }: BenchOptions): Promise<BenchResult> {
   const ledger = openSqliteLedger(path, { mayCreate: true })
   try {
     const reportCount = Math.ceil(eventCount / EVENTS_PER_REPORT)
-    const seconds = await fill(ledger, reportCount)
+    const { seconds, cpuSeconds } = await fill(ledger, reportCount)
     const page = { limit: 50, offset: 0 }
     const fields = {
       events: reportCount * EVENTS_PER_REPORT,
       reports: reportCount,
       insertPerSecond: round((reportCount * EVENTS_PER_REPORT) / seconds, 0),
+      insertPerCpuSecond: round((reportCount * EVENTS_PER_REPORT) / cpuSeconds, 0),
       dyadSeriesMs: await timeMs(() => ledger.dyad({ actor: 'PRK', recipient: 'RUS' })),
       searchMs: await timeMs(() => ledger.search('word900 word42', {}, page)),
       commonSearchMs: await timeMs(() => ledger.search('word1', {}, page)),
       eventsOfPairMs: await timeMs(() =>
         ledger.events({ actor: 'PRK', recipient: 'RUS', from: '2019-05-01', before: '2019-06-01' }, page),
       ),
+      latestOfPairMs: await timeMs(() => ledger.events({ actor: 'PRK', recipient: 'RUS' }, page)),
+      latestOfActorMs: await timeMs(() => ledger.events({ actor: 'PRK' }, page)),
       incidentMs: await timeMs(() =>
         ledger.incidents.find({ actor: 'PRK', recipient: 'RUS', from: '2019-05-01', before: '2019-06-01' }, page),
       ),
@@ -51,17 +57,21 @@ export async function run({ events }: BenchOptions): Promise<BenchResult> {
 }
 
 /** Keeps made-up reports with their incidents; the seconds are those of the keeping alone. */
-async function fill(ledger: Ledger, reportCount: number): Promise<number> {
+async function fill(ledger: Ledger, reportCount: number): Promise<{ seconds: number; cpuSeconds: number }> {
   let step: Deposit[] = []
-  let seconds = 0
+  const spent = { seconds: 0, cpuSeconds: 0 }
   let kept = 0
   const keep = async (): Promise<void> => {
-    const startedMs = performance.now()
+    const [startedMs, startedCpu] = [performance.now(), process.cpuUsage()]
     await ledger.keep(step, AT)
-    seconds += (performance.now() - startedMs) / 1000
+    const { user, system } = process.cpuUsage(startedCpu)
+    spent.seconds += (performance.now() - startedMs) / 1000
+    spent.cpuSeconds += (user + system) / 1e6
     const readings = step.map(({ reading }) => reading)
     await ledger.incidents.settle(madeIncidents(readings, kept + 1, await ledger.incidents.revision()), AT)
     kept += step.length
+    if (kept % REPORTS_PER_NOTE === 0)
+      console.error(`${kept} of ${reportCount} reports kept, ${spent.seconds.toFixed(0)} s`)
     step = []
   }
   for (const reading of madeReadings(reportCount)) {
@@ -69,7 +79,7 @@ async function fill(ledger: Ledger, reportCount: number): Promise<number> {
     if (step.length === REPORTS_PER_STEP) await keep()
   }
   if (step.length > 0) await keep()
-  return seconds
+  return spent
 }
 
 async function timeMs(work: () => Promise<unknown>): Promise<number> {

@@ -21,6 +21,12 @@ export interface OpenLedgerOptions {
 
 const BUSY_TIMEOUT_MS = 10_000
 
+/** Pages held in memory: with less, those of a large step are written to the log several times. */
+const CACHE_KIB = 65_536
+
+/** Pages of the log after which it is worked into the file: more of them hold the same page, which is written once. */
+const CHECKPOINT_PAGES = 8_000
+
 /**
  * Opens the ledger in a file, brought to the newest schema; where it may not be written, as it is, for reading. Readers in other processes go on while one writes; a
  * commit is on the disk before `keep` returns.
@@ -58,6 +64,8 @@ function prepareForWriting(database: SqliteDatabase, path: string, { maxPages }:
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
+  database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
+  database.pragma(`cache_size = -${CACHE_KIB}`)
   if (maxPages !== undefined) database.pragma(`max_page_count = ${Math.trunc(maxPages)}`)
 }
 
