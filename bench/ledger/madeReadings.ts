@@ -10,17 +10,19 @@ const WORDS_PER_REPORT = 120
 const FIRST_DAY_MS = Date.UTC(2014, 0, 1)
 const DAY_MS = 86_400_000
 const DAYS = 3_650
+/** Reports come in by the order of their days, some of them so much later. */
+const LATE_DAYS = 10
 
 /** Event records to a report, as news reports have them. */
 export const EVENTS_PER_REPORT = 10
 
-/** Made-up readings from a fixed seed: words by rank as in real text, pairs of countries, days over ten years. */
+/** Made-up readings from a fixed seed: words by rank as in real text, pairs of countries, ten years of reports as they would come in. */
 export function* madeReadings(reportCount: number, seed = 1): Generator<ReadReport> {
   const random = seededRandom(seed)
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
   for (let number = 0; number < reportCount; number++) {
     const text = Array.from({ length: WORDS_PER_REPORT }, () => `word${wordRank(random())}`).join(' ')
-    const published = day(Math.floor(random() * DAYS))
+    const published = day(Math.floor((number / reportCount) * (DAYS - LATE_DAYS) + random() * LATE_DAYS))
     yield {
       report: {
         id: `sha256:${createHash('sha256').update(`${number} ${text}`).digest('hex')}`,

@@ -4,7 +4,7 @@ import type { KeptReport, LogEntry, StoredClaim, StoredEvent, StoredExpectation 
 import type { Connection } from '../Connection.js'
 import { type BodyRow, bodyQuery, headingOf } from '../read/bodyQuery.js'
 import { whereClaim } from '../read/claimRows.js'
-import { whereEvent } from '../read/eventRows.js'
+import { whereEvent } from '../read/whereEvent.js'
 import { whereExpectation } from '../read/expectationRows.js'
 import type { LogRow } from '../read/logRows.js'
 import { keptReport, type ReportRow, whereKept } from '../read/reportRows.js'
