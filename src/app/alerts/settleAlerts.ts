@@ -13,10 +13,13 @@ const NEWS_AT_ONCE = 500
  */
 export async function settleAlerts(ledger: Ledger, now: string): Promise<readonly Alert[]> {
   const today = now.slice(0, 10)
-  await ledger.alerts.settle({ raised: [], ended: await goneCauses(ledger, today) }, now)
+  const ended = await goneCauses(ledger, today)
+  if (ended.length > 0) await ledger.alerts.settle({ raised: [], ended }, now)
   const raised: Alert[] = []
   for (;;) {
     const news = await ledger.alerts.news(today, NEWS_AT_ONCE)
+    // Where nothing has come in, nothing is written: who only looks stands in nobody's way.
+    if (news.seen === null) return raised
     const causes = await causesOf(news, ledger)
     raised.push(...(await ledger.alerts.settle({ raised: causes, ended: [], seen: news.seen }, now)))
     if (!news.hasMore) return raised

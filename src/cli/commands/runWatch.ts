@@ -99,7 +99,8 @@ class Watch {
     const alerts = this.unsettledCount > 0 ? [] : await settleAlerts(this.ledger, isoInstant(now))
     if (this.unsettledCount > 0) await settleWithProgress(this.ledger, stderr, isQuiet)
     this.unsettledCount = 0
-    const ofSources = await settleSourceAlerts(this.ledger, now)
+    // How a source does is only known anew when it was asked.
+    const ofSources = this.round.askedCount > 0 ? await settleSourceAlerts(this.ledger, now) : []
     if (!isQuiet) tellAlerts([...alerts, ...ofSources], stderr)
   }
 
@@ -110,19 +111,20 @@ class Watch {
   }
 
   private async rest({ sourceCount, nextAt }: Extract<WatchEvent, { kind: 'resting' }>): Promise<void> {
-    const { stderr } = this.console
     await this.settle()
     const isFirst = this.nextAt === null && this.sourceCount === 0
     this.sourceCount = sourceCount
     this.nextAt = nextAt
-    if (this.flags.quiet) return
-    if (sourceCount === 0 && isFirst)
-      stderr.write(`sitrep: ${cleanText(this.ledger.path)} follows no source yet; sitrep source add ADDRESS begins\n`)
-    const isWorthTelling = this.round.askedCount + this.round.keptCount > 0
-    if (isWorthTelling) {
-      const time = new Date().toISOString().slice(11, 19)
-      stderr.write(`sitrep: ${time} UTC ${this.round.sourceWords()}; ${this.round.reportWords()}\n`)
-    }
+    if (!this.flags.quiet) this.tellRest(sourceCount === 0 && isFirst)
     this.round = new SyncTally()
+  }
+
+  private tellRest(isWithoutSources: boolean): void {
+    const { stderr } = this.console
+    if (isWithoutSources)
+      stderr.write(`sitrep: ${cleanText(this.ledger.path)} follows no source yet; sitrep source add ADDRESS begins\n`)
+    if (this.round.askedCount + this.round.keptCount === 0) return
+    const time = new Date().toISOString().slice(11, 19)
+    stderr.write(`sitrep: ${time} UTC ${this.round.sourceWords()}; ${this.round.reportWords()}\n`)
   }
 }

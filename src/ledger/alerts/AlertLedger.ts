@@ -26,8 +26,8 @@ export interface AlertChange {
   readonly raised: readonly AlertCause[]
   /** Alerts whose cause is gone, and how. */
   readonly ended: readonly { readonly id: string; readonly words: string }[]
-  /** How far news has been looked at; absent where only other causes were looked for. */
-  readonly seen?: NewsMark
+  /** How far news has been looked at; null or absent where no further than before. */
+  readonly seen?: NewsMark | null
 }
 
 /** Somebody who takes note of an alert, or takes that back. */

@@ -24,8 +24,8 @@ export interface AlertNews {
   readonly answered: readonly (ExpectationNews & { readonly outcome: KnownOutcome })[]
   /** Incidents that are told otherwise than before, and on which somebody says that they did not happen. */
   readonly disputed: readonly Incident[]
-  /** The mark to write with what comes of it. */
-  readonly seen: NewsMark
+  /** The mark to write with what comes of it; null where it is as it was. */
+  readonly seen: NewsMark | null
   /** True where there is more than the limit. */
   readonly hasMore: boolean
 }

@@ -37,6 +37,8 @@ interface Told {
 export function selectNews(connection: Connection, today: string, limit: number): AlertNews {
   const seen = selectSeen(connection)
   const { dueBefore } = seen
+  // Before the rest: what another process writes meanwhile is looked at the next time.
+  const [lastOutcome, lastIncident] = [lastKey(connection, 'outcomes'), lastKey(connection, 'incidents')]
   // In a ledger that has just been filled, what fell due long ago is no news.
   const overdue = dueBefore === '' ? [] : connection.prepare<[string, string], Told>(OVERDUE).all(dueBefore, today)
   const answered = connection
@@ -45,13 +47,18 @@ export function selectNews(connection: Connection, today: string, limit: number)
   const disputed = connection
     .prepare<[number, number], { key: number; body: string }>(DISPUTED)
     .all(seen.incident, limit)
-  const last = (rows: readonly { key: number }[], table: string): number =>
-    rows.length < limit ? lastKey(connection, table) : (rows.at(-1)?.key ?? 0)
+  const lastOf = (rows: readonly { key: number }[], last: number): number =>
+    rows.length < limit ? last : (rows.at(-1)?.key ?? last)
+  const mark: NewsMark = {
+    dueBefore: today,
+    outcome: lastOf(answered, lastOutcome),
+    incident: lastOf(disputed, lastIncident),
+  }
   return {
     overdue: overdue.map(told),
     answered: answered.map((row) => ({ ...told(row), outcome: JSON.parse(row.outcome) as KnownOutcome })),
     disputed: disputed.map(({ body }) => JSON.parse(body) as Incident),
-    seen: { dueBefore: today, outcome: last(answered, 'outcomes'), incident: last(disputed, 'incidents') },
+    seen: JSON.stringify(mark) === JSON.stringify(seen) ? null : mark,
     hasMore: answered.length === limit || disputed.length === limit,
   }
 }

@@ -26,7 +26,7 @@ export function writeAlerts(connection: Connection, { raised, ended, seen }: Ale
     appendLog(connection, { at, kind: 'end-alert', subject: id, detail: { words } })
   }
   const ids = raised.flatMap((cause) => raise(connection, cause, at) ?? [])
-  if (seen !== undefined) writeSeen(connection, seen)
+  if (seen) writeSeen(connection, seen)
   return ids.flatMap((id) => selectAlerts(connection, { id }, { limit: 1, offset: 0 }))
 }
 
