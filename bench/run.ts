@@ -28,6 +28,7 @@ const HELP = `npm run bench -- NAME --data PATH [--json] [--fast] [--coder both|
   npm run bench -- read --data articles/ --json
   npm run bench -- lineage --data examples/reports --reports 100000
   npm run bench -- ledger --events 1000000
+  npm run bench -- ledger --events 10000000 --fast    (without incidents)
   npm run bench -- settling --reports 10000
 
 NAME is one of: ${NAMES.join(', ')}. --accept writes the result to bench/accepted, from where the docs take it.

@@ -3,7 +3,8 @@ import type { Page } from '../../Filters.js'
 import type { IncidentFilter, StoredIncident, StoredLink } from '../../incidents/index.js'
 import type { Connection } from '../Connection.js'
 import { Where } from '../read/Where.js'
-import { whereIncident, whereKnown } from './whereIncident.js'
+import { isFoundByDay } from './isFoundByDay.js'
+import { whereIncident, whereIncidentOfDay, whereKnown } from './whereIncident.js'
 
 interface Row {
   readonly body: string
@@ -15,7 +16,7 @@ const SELECT = 'SELECT incidents.body, incidents.since, incidents.until FROM inc
 
 /** Incidents as asked for, the latest first: by the day that they count for, else by id. */
 export function selectIncidents(connection: Connection, filter: IncidentFilter, page: Page): StoredIncident[] {
-  const where = whereIncident(filter)
+  const where = isFoundByDay(connection, filter) ? whereIncidentOfDay(filter) : whereIncident(filter)
   return connection
     .prepare<unknown[], Row>(`${SELECT} ${where} ORDER BY incidents.day DESC, incidents.id LIMIT ? OFFSET ?`)
     .all(...where.values, page.limit, page.offset)

@@ -1,5 +1,6 @@
 import type { IncidentFilter } from '../../incidents/index.js'
-import { actorCondition } from '../read/actorCondition.js'
+import { actorCondition, ownSideCondition } from '../read/actorCondition.js'
+import { namedSides } from '../read/namedSides.js'
 import { Where } from '../read/Where.js'
 
 /** Narrows a query over `incidents` to those that were known at an instant, or are now. */
@@ -8,9 +9,22 @@ export function whereKnown(where: Where, asOf: string | undefined): Where {
   return where.add('incidents.since <= ?', asOf).add('(incidents.until IS NULL OR incidents.until > ?)', asOf)
 }
 
-/** The conditions of a filter. */
+/** Which incidents are meant: those of the actors are looked up. */
 export function whereIncident(filter: IncidentFilter): Where {
-  const { involving, actor, recipient, isFuture, outlet } = filter
+  const where = whereOwn(filter)
+  for (const [pattern, sides] of namedSides(filter)) where.add(...actorCondition('incident', pattern, sides, filter))
+  return where
+}
+
+/** The same incidents, for a query that goes from day to day: of each it is asked who stands on its sides. */
+export function whereIncidentOfDay(filter: IncidentFilter): Where {
+  const where = whereOwn(filter)
+  for (const [pattern, sides] of namedSides(filter)) where.add(...ownSideCondition('incident', pattern, sides))
+  return where
+}
+
+function whereOwn(filter: IncidentFilter): Where {
+  const { isFuture, outlet } = filter
   const where = whereKnown(new Where(), filter.asOf)
     .add('incidents.id = ?', filter.id)
     .add('incidents.last_reported >= ?', filter.publishedFrom)
@@ -24,9 +38,6 @@ export function whereIncident(filter: IncidentFilter): Where {
   whereValue(where, 'category', filter.categories)
   whereValue(where, 'status', filter.statuses)
   whereValue(where, 'conflict', filter.disputed)
-  if (involving !== undefined) where.add(...actorCondition('incident', involving, ['actor', 'recipient'], filter))
-  if (actor !== undefined) where.add(...actorCondition('incident', actor, ['actor'], filter))
-  if (recipient !== undefined) where.add(...actorCondition('incident', recipient, ['recipient'], filter))
   if (outlet !== undefined)
     where.add(
       `EXISTS (SELECT 1 FROM incident_records JOIN reports ON reports.key = incident_records.report_key

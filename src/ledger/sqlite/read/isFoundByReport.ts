@@ -1,10 +1,8 @@
 import type { EventFilter } from '../../Filters.js'
 import type { Connection } from '../Connection.js'
 import { countryPair, selectPairs, selectSides } from './actorCondition.js'
-import { namedSides } from './whereEvent.js'
-
-/** From so many records on it is quicker to go through reports from the latest back than to look every record up. */
-const MANY = 2_000
+import { isMany } from './isMany.js'
+import { namedSides } from './namedSides.js'
 
 /** What narrows a search to few records, so that going through reports might go on to the first one. */
 const NARROWING = [
@@ -29,10 +27,5 @@ export function isFoundByReport(connection: Connection, filter: EventFilter): bo
   const candidates = pair
     ? [selectPairs(pair)]
     : namedSides(filter).map(([pattern, sides]) => selectSides('event', pattern, sides))
-  return candidates.every(([select, ...values]) => isMany(connection, select, values))
-}
-
-function isMany(connection: Connection, select: string, values: readonly unknown[]): boolean {
-  const count = connection.prepare<unknown[], number>(`SELECT count(*) FROM (${select} LIMIT ${MANY})`).pluck()
-  return count.get(...values) === MANY
+  return candidates.every((clause) => isMany(connection, clause))
 }

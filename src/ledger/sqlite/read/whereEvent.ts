@@ -1,7 +1,8 @@
 import type { EventFilter } from '../../Filters.js'
 import { whereIncidentOfRecord } from '../incidents/whereIncidentOfRecord.js'
-import { actorCondition, countryPair, ownSideCondition, type SideName, selectPairs } from './actorCondition.js'
+import { actorCondition, countryPair, ownSideCondition, selectPairs } from './actorCondition.js'
 import { whereCurrent, whereReport } from './commonWhere.js'
+import { namedSides } from './namedSides.js'
 import { Where } from './Where.js'
 import { whereDerived } from './whereDerived.js'
 
@@ -22,15 +23,6 @@ export function whereEventOfReport(filter: EventFilter): Where {
   const where = whereRecord(filter)
   for (const [pattern, sides] of namedSides(filter)) where.add(...ownSideCondition('event', pattern, sides))
   return where
-}
-
-/** The sides that a filter names, each with its pattern. */
-export function namedSides({ involving, actor, recipient }: EventFilter): (readonly [string, readonly SideName[]])[] {
-  return [
-    ...(involving === undefined ? [] : [[involving, ['actor', 'recipient']] as const]),
-    ...(actor === undefined ? [] : [[actor, ['actor']] as const]),
-    ...(recipient === undefined ? [] : [[recipient, ['recipient']] as const]),
-  ]
 }
 
 function whereRecord(filter: EventFilter): Where {

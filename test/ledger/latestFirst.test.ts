@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { madeIncidents } from '../../bench/ledger/madeIncidents.js'
 import { makeActor, makeEvent, makeReading } from '../../src/ledger/fixtures/makeReading.js'
-import { type EventFilter, type Ledger, openSqliteLedger } from '../../src/ledger/index.js'
+import { type EventFilter, type IncidentFilter, type Ledger, openSqliteLedger } from '../../src/ledger/index.js'
 import type { EventId } from '../../src/types/index.js'
 
 const AT = '2024-06-01T00:00:00.000Z'
@@ -34,7 +35,8 @@ beforeAll(async () => {
     readings.map((reading) => ({ reading, origin: 'made.txt', fetchedAt: null })),
     AT,
   )
-})
+  await ledger.incidents.settle(madeIncidents(readings, 1, await ledger.incidents.revision()), AT)
+}, 60_000)
 
 afterAll(async () => {
   await ledger.close()
@@ -53,6 +55,18 @@ test.each<[string, EventFilter]>([
   const found = await ledger.events(filter, page)
   // Naming the category has every record looked up.
   const lookedUp = await ledger.events({ ...filter, categories: ['ACCUSE'] }, page)
+  expect(found).toHaveLength(45)
+  expect(found).toEqual(lookedUp)
+})
+
+test.each<[string, IncidentFilter]>([
+  ['anybody', {}],
+  ['a country', { actor: 'NOR' }],
+  ['either side', { involving: 'NOR.GOV' }],
+])('the latest of many incidents of %s are those that looking every one up gives', async (_, filter) => {
+  const page = { limit: 45, offset: 120 }
+  const found = await ledger.incidents.find(filter, page)
+  const lookedUp = await ledger.incidents.find({ ...filter, categories: ['ACCUSE'] }, page)
   expect(found).toHaveLength(45)
   expect(found).toEqual(lookedUp)
 })
