@@ -28,14 +28,13 @@ async function isLater({ records }: Voice, { reported }: Incident, ledger: Ledge
 
 function deniedCause(incident: Incident, { speaker, name, records }: Voice): AlertCause {
   const { id, reports, origins } = incident
-  const told =
-    reports === 1 ? '1 report tells' : `${reports} reports of ${origins === 1 ? '1 origin' : `${origins} origins`} tell`
+  const told = `${reports === 1 ? '1 report' : `${reports} reports`} of ${origins === 1 ? '1 origin' : `${origins} origins`}`
   return {
     kind: 'incident-denied',
     subject: id,
     reason: speaker,
     severity: 'warning',
-    words: `${name} denies ${headlineOf(incident)}, which ${told}.`,
+    words: `Denied by ${name}: ${headlineOf(incident)}, told in ${told}.`,
     rests: [id, ...records],
   }
 }
