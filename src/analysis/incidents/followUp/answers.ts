@@ -41,11 +41,22 @@ export function answers(expectation: Expectation, incident: Incident): number | 
   return (type + sides) / 2
 }
 
-/** How well an incident is the opposite of what an expectation awaits, by its sides; null where it is not. */
+/**
+ * How well an incident is the opposite of what an expectation awaits, by its sides; null where it is not. Only what has
+ * a day can be gone against, and only towards those who were named: whoever will free prisoners some day may fight today.
+ */
 export function opposes(expectation: Expectation, incident: Incident): number | null {
   const opposites = (expectation.category && OPPOSITES[expectation.category]) ?? []
   const [first] = incident.types
-  return first && opposites.includes(first.value.category) ? likenessOf(expectation, incident) : null
+  const { earliest, latest } = expectation.window
+  const isDated = earliest !== null || latest !== null
+  if (!isDated || first === undefined || !opposites.includes(first.value.category)) return null
+  return likenessOf(expectation, incident, SAME_ACTORS)
+}
+
+/** Whether a day lies before the time for which something is awaited. */
+export function isBeforeDue({ window }: Expectation, day: string | null): boolean {
+  return day !== null && window.earliest !== null && day < window.earliest
 }
 
 /** Whether an incident is what an expectation awaits, or the opposite of it, whenever it came about. */
@@ -53,7 +64,11 @@ export function mayAnswer(expectation: Expectation, incident: Incident): boolean
   return answers(expectation, incident) !== null || opposes(expectation, incident) !== null
 }
 
-function likenessOf({ category, mode, actors, recipients }: Expectation, incident: Incident): number | null {
+function likenessOf(
+  { category, mode, actors, recipients }: Expectation,
+  incident: Incident,
+  sameRecipients = SAME_RECIPIENTS,
+): number | null {
   if (category === null || actors.length === 0) return null
   const awaited: Sides = { actors, recipients }
   const found: Sides = {
@@ -61,6 +76,6 @@ function likenessOf({ category, mode, actors, recipients }: Expectation, inciden
     recipients: incident.recipients.map(({ value }) => value),
   }
   const sides = sidesLikeness(awaited, found, isToldEitherWay({ category, mode }, awaited, found))
-  if (sides.actors < SAME_ACTORS || sides.recipients < SAME_RECIPIENTS) return null
+  if (sides.actors < SAME_ACTORS || sides.recipients < sameRecipients) return null
   return (sides.actors + sides.recipients) / 2
 }

@@ -17,6 +17,7 @@ interface ShortExpectation {
   readonly mode?: string
   readonly by?: string
   readonly to?: string
+  readonly earliest?: string | null
   readonly latest?: string | null
   readonly told?: string
   readonly outlet?: string
@@ -37,7 +38,7 @@ function awaited(more: ShortExpectation = {}): AwaitedExpectation {
     recipients: [testActor(more.to ?? 'COR')],
     announcedBy: (more.announcedBy ?? ['ARD.GOV']).map(testActor),
     anonymous: false,
-    window: { earliest: told, latest, basis: 'explicit', words: null },
+    window: { earliest: more.earliest === undefined ? told : more.earliest, latest, basis: 'explicit', words: null },
     wording: { level: 'certain', words },
     condition: null,
     evidence: [{ sentence: 0, ...words }],
@@ -135,6 +136,27 @@ test.each<
     [['2024-03-10', { category: 'ASSAULT', by: ['ARD.MIL'], to: ['BRI'] }]],
     '2024-03-15',
     { kind: 'contradicted', because: 'opposite' },
+  ],
+  [
+    'a pull-out some day, and an attack today',
+    { category: 'RETREAT', by: 'ARD', to: 'BRI', earliest: null, latest: null },
+    [['2024-03-10', { category: 'ASSAULT', by: ['ARD.MIL'], to: ['BRI'] }]],
+    '2024-03-15',
+    { kind: 'open' },
+  ],
+  [
+    'a pull-out from a day on, and an attack before it',
+    { category: 'RETREAT', by: 'ARD', to: 'BRI', earliest: '2024-03-12' },
+    [['2024-03-10', { category: 'ASSAULT', by: ['ARD.MIL'], to: ['BRI'] }]],
+    '2024-03-15',
+    { kind: 'open' },
+  ],
+  [
+    'a pull-out, and an attack on somebody else',
+    { category: 'RETREAT', by: 'ARD', to: 'BRI' },
+    [['2024-03-10', { category: 'ASSAULT', by: ['ARD.MIL'], to: ['COR'] }]],
+    '2024-03-15',
+    { kind: 'open' },
   ],
   [
     'a pull-out, and an attack by the other side',

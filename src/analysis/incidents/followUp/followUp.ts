@@ -1,6 +1,6 @@
 import type { DueWindow, Incident, Outcome } from '../../../types/index.js'
 import { dayNumber } from '../../../util/index.js'
-import { answers, opposes } from './answers.js'
+import { answers, isBeforeDue, opposes } from './answers.js'
 import { dayOfIncident } from './dayOfIncident.js'
 import type { AwaitedExpectation, FollowedUp } from './FollowedUp.js'
 
@@ -44,7 +44,9 @@ function outcomeOf(awaited: AwaitedExpectation, incidents: readonly Incident[], 
       ? { kind: 'withdrawn', incident: incident.id }
       : { kind: 'contradicted', incident: incident.id, because: 'denied' }
   }
-  const opposite = since((incident) => opposes(expectation, incident)).find(({ incident }) => isReal(incident))
+  const opposite = since((incident) => opposes(expectation, incident)).find(
+    ({ incident, day }) => isReal(incident) && !isBeforeDue(expectation, day),
+  )
   if (opposite) return { kind: 'contradicted', incident: opposite.incident.id, because: 'opposite' }
   return waitingOutcome(expectation.window, today)
 }
