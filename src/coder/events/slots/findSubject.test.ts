@@ -44,6 +44,17 @@ test('a participle after a noun acts on that noun', () => {
   expect(sides(rows, 'seized')).toEqual({ subject: 'Iran', object: 'ship' })
 })
 
+test('a doer that hangs on the place is still the doer', () => {
+  const rows = `embassy NOUN NN 3 nsubj:pass
+    was AUX VBD 3 aux:pass
+    reduced VERB VBN 0 root
+    to ADP IN 5 case
+    ashes NOUN NNS 3 obl
+    by ADP IN 7 case
+    rioters NOUN NNS 5 nmod`
+  expect(sides(rows, 'reduced')).toEqual({ subject: 'rioters', object: 'embassy' })
+})
+
 test('whoever is urged is to do it', () => {
   const rows = `Oman PROPN NNP 2 nsubj
     urged VERB VBD 0 root
