@@ -20,7 +20,18 @@ export function agentBelow(tree: TreeSentence, verb: number): number {
 }
 
 /** Prepositions of where, into what or with what: the doer behind them is the verb's. */
-const BESIDE_AGENT: ReadonlySet<string> = new Set(['to', 'into', 'onto', 'on', 'in', 'at', 'near', 'under', 'with', 'as'])
+const BESIDE_AGENT: ReadonlySet<string> = new Set([
+  'to',
+  'into',
+  'onto',
+  'on',
+  'in',
+  'at',
+  'near',
+  'under',
+  'with',
+  'as',
+])
 
 /** "was reduced to ashes by rioters", "was clamped on the town by the army", where the parser hung the doer on the noun. */
 function agentOfPlace(tree: TreeSentence, verb: number): number {
@@ -28,7 +39,8 @@ function agentOfPlace(tree: TreeSentence, verb: number): number {
     const isBeside = isRelation(tree.tokens[child]?.deprel ?? '', 'obl') && BESIDE_AGENT.has(caseOf(tree, child) ?? '')
     if (child < verb || !isBeside) continue
     const agent = childrenOf(tree, child).find((inner) => inner > child && caseOf(tree, inner) === 'by')
-    if (agent !== undefined && !DEADLINE.test(tree.tokens[agent]?.lemma ?? '') && tree.tokens[agent]?.upos !== 'NUM') return agent
+    if (agent !== undefined && !DEADLINE.test(tree.tokens[agent]?.lemma ?? '') && tree.tokens[agent]?.upos !== 'NUM')
+      return agent
   }
   return -1
 }
