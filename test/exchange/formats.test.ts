@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { StoredEvent } from '../../src/ledger/index.js'
 import type { CodedEvent } from '../../src/types/index.js'
 import { runInProcess } from './runInProcess.js'
-import { fillSmallLedger, withLedger } from './smallLedger.js'
+import { DAY_1, DAY_2, fillSmallLedger, withLedger } from './smallLedger.js'
 import { stixComplaints } from './stixComplaints.js'
 
 // Each test runs whole commands, and the first one of a file opens all that they need.
@@ -18,6 +18,13 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 interface Feature {
   readonly geometry: unknown
   readonly properties: { readonly place: string; readonly place_precision: string; readonly record: CodedEvent }
+}
+
+/** What the tests look at in an object of STIX. */
+interface Made {
+  readonly id: string
+  readonly type: string
+  readonly modified: string
 }
 
 let folder = ''
@@ -193,6 +200,30 @@ describe('STIX', () => {
     expect(stixComplaints(some)).toEqual([])
     for (const object of some.objects) if (object.type === 'note') expect(all).toContain(JSON.stringify(object))
     expect(some.objects.filter((object: { type: string }) => object.type === 'note')).toHaveLength(1)
+  })
+
+  test('an object under an id was made when it was made, whenever it was read again', async () => {
+    const before = JSON.parse((await exported('--format', 'stix', '--as-of', DAY_1.slice(0, 10))).toString()).objects
+    const now = JSON.parse((await exported('--format', 'stix')).toString()).objects
+    const again = now.filter(({ id }: Made) => before.some((one: Made) => one.id === id))
+    expect(again.filter(({ type, modified }: Made) => type === 'note' && modified === DAY_2)).toHaveLength(1)
+    for (const { id, created, modified, ...rest } of again) {
+      const { id: _, created: then, modified: last, ...words } = before.find((one: Made) => one.id === id)
+      expect(created).toBe(then)
+      if (modified === last) expect(rest).toEqual(words)
+    }
+  })
+
+  test('a bundle that breaks a rule is complained of', async () => {
+    const text = (await exported('--format', 'stix')).toString()
+    for (const [good, broken] of [
+      ['"url":"https://post.example/1"', '"url":"post.example/1"'],
+      ['"country":"NO"', '"country":"NOR"'],
+      [/"created":"2024-03-05T10:00:00.000Z"/, '"created":"2024-03-05T10:00:00Z"'],
+      ['"actor_id":', '"actor_no":'],
+      ['"category":', '"mode_":null,"category":'],
+    ] as const)
+      expect(stixComplaints(JSON.parse(text.replace(good, broken)))).not.toEqual([])
   })
 
   test('of nothing is a bundle of who made it', async () => {

@@ -1,7 +1,18 @@
 import { Ajv } from 'ajv'
 
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'
-const TIMESTAMP = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$' }
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'
+const TIMESTAMP = {
+  type: 'string',
+  format: 'date-time',
+  pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$',
+}
+/** When an object was made and changed, which is said to the millisecond. */
+const MADE = { ...TIMESTAMP, pattern: 'T\\d\\d:\\d\\d:\\d\\d\\.\\d{3,}Z$' }
+/** A URI as RFC 3986 has it, and an instant that there is. */
+const FORMATS = {
+  uri: /^[a-z][a-z0-9+.-]*:(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9a-f]{2})+$/i,
+  'date-time': (instant: string) => !Number.isNaN(Date.parse(instant)),
+}
 const text = { type: 'string', minLength: 1 }
 const idOf = (type: string) => ({ type: 'string', pattern: `^${type}--${UUID}$` })
 const ANY_ID = { type: 'string', pattern: `^[a-z][a-z0-9-]+--${UUID}$` }
@@ -13,20 +24,32 @@ const COMMON = {
   spec_version: { const: '2.1' },
   id: ANY_ID,
   created_by_ref: idOf('identity'),
-  created: TIMESTAMP,
-  modified: TIMESTAMP,
+  created: MADE,
+  modified: MADE,
   lang: text,
   external_references: listOf({
     type: 'object',
     required: ['source_name'],
-    properties: { source_name: text, description: text, url: text, external_id: text },
+    properties: {
+      source_name: { ...text, not: { enum: ['cve', 'capec'] } },
+      description: text,
+      url: { type: 'string', format: 'uri' },
+      external_id: text,
+    },
     additionalProperties: false,
     anyOf: [{ required: ['description'] }, { required: ['url'] }, { required: ['external_id'] }],
   }),
   extensions: {
     type: 'object',
     minProperties: 1,
-    patternProperties: { [`^extension-definition--${UUID}$`]: { type: 'object', required: ['extension_type'] } },
+    patternProperties: {
+      [`^extension-definition--${UUID}$`]: {
+        type: 'object',
+        required: ['extension_type'],
+        minProperties: 2,
+        propertyNames: { pattern: '^[a-z][a-z0-9_]{2,249}$' },
+      },
+    },
     additionalProperties: false,
   },
 }
@@ -62,7 +85,7 @@ const OBJECTS: Readonly<Record<string, object>> = {
     [],
     {
       name: text,
-      country: text,
+      country: { type: 'string', pattern: '^[A-Z]{2}$' },
       latitude: { type: 'number', minimum: -90, maximum: 90 },
       longitude: { type: 'number', minimum: -180, maximum: 180 },
     },
@@ -94,21 +117,28 @@ interface Found {
   readonly modified: string
   readonly start_time?: string
   readonly stop_time?: string
+  readonly schema?: string
+  readonly extensions?: Readonly<Record<string, object>>
 }
 
-/** What STIX 2.1 would not have in a bundle; empty where all is well. Written from the specification. */
+/**
+ * What STIX 2.1 would not have in a bundle; empty where all is well. Written from the specification, and for what the
+ * schemas of OASIS found (docs/export.md).
+ */
 export function stixComplaints(bundle: {
   readonly id: string
   readonly type: string
   readonly objects: Found[]
 }): string[] {
-  const ajv = new Ajv({ allErrors: true, strict: false })
+  const ajv = new Ajv({ allErrors: true, strict: false, formats: FORMATS })
   const ids = bundle.objects.map(({ id }) => id)
   const references = JSON.stringify(bundle.objects).match(new RegExp(`[a-z-]+--${UUID}`, 'g')) ?? []
   return [
     ...(new RegExp(`^bundle--${UUID}$`).test(bundle.id) && bundle.type === 'bundle' ? [] : ['it is no bundle']),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice`),
     ...references.filter((id) => !ids.includes(id)).map((id) => `${id} is referred to and not there`),
+    ...nothings(bundle.objects, 'objects'),
+    ...undefinedProperties(bundle.objects).map((name) => `${name} is no property that the extension defines`),
     ...bundle.objects.flatMap((object) => {
       const validate = ajv.compile(OBJECTS[object.type] ?? false)
       const isAllowed: boolean = validate(object)
@@ -119,4 +149,20 @@ export function stixComplaints(bundle: {
       return complaints
     }),
   ]
+}
+
+/** Where null, an empty text, list or object stands, at any depth: what is unknown is not there. */
+function nothings(value: unknown, path: string): string[] {
+  if (value === null || value === '') return [`${path} says nothing`]
+  if (typeof value !== 'object') return []
+  const entries = Object.entries(value)
+  if (entries.length === 0) return [`${path} says nothing`]
+  return entries.flatMap(([name, inner]) => nothings(inner, `${path}.${name}`))
+}
+
+/** Properties of the extension that its definition does not name. */
+function undefinedProperties(objects: readonly Found[]): string[] {
+  const words = new Set(objects.flatMap(({ schema }) => schema?.match(/\w+/g) ?? []))
+  const used = objects.flatMap(({ extensions }) => Object.values(extensions ?? {}).flatMap(Object.keys))
+  return [...new Set(used)].filter((name) => name !== 'extension_type' && !words.has(name))
 }

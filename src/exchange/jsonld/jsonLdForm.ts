@@ -1,6 +1,7 @@
 import type { ActorRef, EventPlace } from '../../types/index.js'
 import type { DocumentForm } from '../DocumentForm.js'
 import type { ReadStoredReport } from '../ReadStoredReport.js'
+import { webUri } from '../webUri.js'
 import { withoutNothing } from '../withoutNothing.js'
 import { CONTEXT } from './context.js'
 
@@ -41,7 +42,7 @@ function nodesOf({ report, reading }: ReadStoredReport): Node[] {
       '@id': source,
       '@type': ['NewsArticle', 'prov:Entity'],
       headline: title,
-      url,
+      url: url === null ? null : (webUri(url) ?? { '@value': url }),
       publisher: outlet === null ? null : { '@type': 'Organization', name: outlet },
       author: byline,
       datePublished: published,

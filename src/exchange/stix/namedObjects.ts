@@ -1,16 +1,20 @@
 import type { ActorRef, EventPlace } from '../../types/index.js'
 import { withoutNothing } from '../withoutNothing.js'
+import { countryCode } from './countryCode.js'
 import type { StixObject } from './StixObject.js'
 import { stixId } from './stixId.js'
 import { EXTENSION, PRODUCER, VOCABULARY_SINCE } from './vocabulary.js'
 
-/** An actor as an identity: never a threat actor, since nothing is said about whom it threatens. */
-export function identityOf({ id, code, sectors, name, wikidata }: ActorRef): StixObject {
-  return named('identity', id ?? `name ${code} ${name}`, {
+/**
+ * An actor as an identity: never a threat actor, since nothing is said about whom it threatens. Many are told under one
+ * id (`USA.GOV`), each of which is an identity of its own; its sectors are those of a day, so only records have them.
+ */
+export function identityOf({ id, code, name, wikidata }: ActorRef): StixObject {
+  return named('identity', `actor ${JSON.stringify([id, code, name])}`, {
     name,
     identity_class: identityClass(id),
     external_references: wikidata === null ? [] : [{ source_name: 'wikidata', external_id: wikidata }],
-    extensions: extension({ code, sectors, actor_id: id }),
+    extensions: extension({ code, actor_id: id }),
   })
 }
 
@@ -26,16 +30,18 @@ export function locationOf(place: EventPlace): StixObject | null {
   if (country === null && !hasMiddle) return null
   return named('location', geonames === null ? `${name} ${country}` : `geonames ${geonames}`, {
     name,
-    country,
+    country: country && countryCode(country),
     ...(hasMiddle ? { latitude: lat, longitude: lon } : {}),
     external_references: geonames === null ? [] : [{ source_name: 'geonames', external_id: String(geonames) }],
-    extensions: extension({ precision }),
+    extensions: extension({ code: country, precision }),
   })
 }
 
-/** Fields of our own, under the extension that describes them. */
+/** Fields of our own, under the extension that describes them; null where none of them says anything. */
 export function extension(fields: Readonly<Record<string, unknown>>) {
-  return { [EXTENSION.id]: { extension_type: 'property-extension', ...fields } }
+  const known = withoutNothing(fields)
+  if (Object.keys(known).length === 0) return null
+  return { [EXTENSION.id]: { extension_type: 'property-extension', ...known } }
 }
 
 function named(type: string, name: string, fields: Readonly<Record<string, unknown>>): StixObject {
@@ -43,8 +49,8 @@ function named(type: string, name: string, fields: Readonly<Record<string, unkno
   return { type, spec_version: '2.1', id: stixId(type, name), ...common, ...withoutNothing(fields) }
 }
 
+/** STIX counts countries among the organizations. */
 function identityClass(id: string | null): string {
   if (id === null) return 'unknown'
-  if (id.startsWith('person:')) return 'individual'
-  return /^[A-Z]{3}$/.test(id) ? 'class' : 'organization'
+  return id.startsWith('person:') ? 'individual' : 'organization'
 }

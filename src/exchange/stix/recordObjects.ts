@@ -1,6 +1,7 @@
 import type { CodedEvent } from '../../types/index.js'
 import type { ReadStoredReport } from '../ReadStoredReport.js'
 import { withoutNothing } from '../withoutNothing.js'
+import { madeAt } from './madeAt.js'
 import { extension, identityOf, locationOf } from './namedObjects.js'
 import type { StixObject } from './StixObject.js'
 import { stixId } from './stixId.js'
@@ -22,8 +23,7 @@ export function recordObjects(event: CodedEvent, { report, reading }: ReadStored
   const common = {
     spec_version: '2.1',
     created_by_ref: PRODUCER.id,
-    created: reading.codedAt,
-    modified: reading.codedAt,
+    ...madeAt(report.keptAt, reading.codedAt),
     lang: report.report.language,
   }
   const note: StixObject = {

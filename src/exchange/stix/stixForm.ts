@@ -1,6 +1,9 @@
+import type { Report } from '../../types/index.js'
 import type { DocumentForm } from '../DocumentForm.js'
 import type { ReadStoredReport } from '../ReadStoredReport.js'
+import { webUri } from '../webUri.js'
 import { withoutNothing } from '../withoutNothing.js'
+import { madeAt } from './madeAt.js'
 import { extension, outletOf } from './namedObjects.js'
 import { recordObjects } from './recordObjects.js'
 import type { StixObject } from './StixObject.js'
@@ -27,11 +30,10 @@ export function stixForm(name: string): DocumentForm<ReadStoredReport> {
 
 function reportObjects(item: ReadStoredReport): StixObject[] {
   const { report, reading } = item
-  const { title, outlet, url, byline, published, language } = report.report
+  const { title, outlet, published, language } = report.report
   const outlets = outlet === null ? [] : [outletOf(outlet)]
   const told = reading.events.flatMap((event) => recordObjects(event, item))
   const refs = [...new Set([...told, ...outlets].map(({ id }) => id))]
-  const source = { source_name: outlet ?? 'report', url, description: byline === null ? null : `By ${byline}` }
   return [
     ...outlets,
     ...told,
@@ -40,21 +42,35 @@ function reportObjects(item: ReadStoredReport): StixObject[] {
       spec_version: '2.1',
       id: stixId('report', report.id),
       created_by_ref: PRODUCER.id,
-      created: report.keptAt,
-      modified: later(report.keptAt, reading.codedAt),
+      ...madeAt(report.keptAt, reading.codedAt),
       name: title ?? 'Report without a title',
       // STIX asks for a day; where the report's own is unknown it is the one on which it was kept.
       published: published === null ? report.keptAt : `${published}T00:00:00.000Z`,
       lang: language,
       object_refs: refs.length === 0 ? [PRODUCER.id] : refs,
       ...withoutNothing({
-        external_references: url === null && byline === null ? [] : [source],
+        external_references: sourcesOf(report.report),
         extensions: extension({ report_id: report.id, published }),
       }),
     },
   ]
 }
 
-function later(first: string, second: string): string {
-  return first > second ? first : second
+/** Where a report is to be found; nothing where neither its address nor its writer is known. */
+function sourcesOf({ outlet, url, byline }: Report): object[] {
+  if (url === null && byline === null) return []
+  const uri = url === null ? null : webUri(url)
+  return [
+    {
+      source_name: outlet === null || isReserved(outlet) ? 'report' : outlet,
+      url: uri,
+      external_id: uri === null ? url : null,
+      description: byline === null ? null : `By ${byline}`,
+    },
+  ]
+}
+
+/** Two names of sources that STIX keeps for registers of its own. */
+function isReserved(name: string): boolean {
+  return /^(?:cve|capec)$/i.test(name)
 }

@@ -26,12 +26,14 @@ export const EXTENSION: StixObject = {
   created_by_ref: PRODUCER.id,
   name: 'Sitrep event records (PLOVER 2)',
   description:
-    'PLOVER 2 codes, status, attribution and evidence of reported events, on notes, relationships and reports.',
+    'PLOVER 2 codes, status, attribution and evidence of reported events, on notes, relationships and reports; codes ' +
+    'of actors and places, on identities and locations.',
   schema:
     'Properties of the extension: category, mode, quad, score, cameo, contexts (PLOVER 2); status, factuality, ' +
-    'occurrence; actors, recipients (code, sectors, name); date_start, date_end (the latter excluded), ' +
+    'occurrence; actors, recipients (id, code, sectors, name); date_start, date_end (the latter excluded), ' +
     'date_precision; place; attribution (speaker, stance, anonymous); evidence (exact, start, end: UTF-16 code units ' +
-    'of the text); rule; record_id; report_id; published. Absent properties are unknown.',
+    'of the text); rule; record_id; report_id; published; of an identity actor_id and code (PLOVER), of a location ' +
+    'code (ISO 3166-1 alpha-3) and precision (point, city, region, country, sea). Absent properties are unknown.',
   version: '1.0',
   extension_types: ['property-extension'],
 }
