@@ -12,7 +12,7 @@ const PLAIN_SEARCH = { isTopical: false, isLocal: false, isRepresenting: false }
 /** "his Turkish counterpart": whoever holds in Turkey the office that he holds, else somebody there with his sectors;
  *  null where no country is told. */
 export function counterpartSense(reading: Reading, sentence: ReadSentence, head: number): Sense | null {
-  if (sentence.lemmas[head] !== 'counterpart') return null
+  if (!isCounterpart(sentence, head)) return null
   const [owner, other] = possessorOwners(reading, sentence, head)
   const [country] = attributeOwners(reading, sentence, head, PLAIN_SEARCH)
   if (!owner || !country || country.identity.code === null) return null
@@ -25,4 +25,10 @@ export function counterpartSense(reading: Reading, sentence: ReadSentence, head:
     return { entity: 'person', via: 'self', actors: [{ ...reading.identify(holder), resolved: 'structure' }] }
   const actor = combineRole(country, owner.identity.sectors, describe(reading, sentence, head))
   return { entity: isPluralWord(sentence, head) ? 'group' : 'person', via: 'self', actors: [actor] }
+}
+
+/** "counterpart", "opposite number", "colleague". */
+function isCounterpart({ lemmas }: ReadSentence, head: number): boolean {
+  const word = lemmas[head]
+  return word === 'counterpart' || word === 'colleague' || (word === 'number' && lemmas[head - 1] === 'opposite')
 }

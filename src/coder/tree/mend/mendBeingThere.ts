@@ -38,6 +38,8 @@ function isBehindPlace(token: Token, place: Token): boolean {
   return token.index > place.index && /^nmod(?!:poss)/.test(token.deprel)
 }
 
+/** What hung on a noun hangs on a verb under another name. */
 function ofVerb(deprel: string): string {
-  return deprel === 'nmod' ? 'obl' : deprel
+  if (deprel === 'nmod') return 'obl'
+  return deprel === 'acl' ? 'advcl' : deprel
 }

@@ -221,3 +221,22 @@ test('a subject before its predicate does not belong to the place behind it', ()
     Tehran Tehran PROPN NNP 3 obl`)
   expect(mended[0]).toBe('Barzani 2 nsubj')
 })
+
+test('a name right before a finite verb without a subject is its subject', () => {
+  const mended = relations(`
+    Starmer Starmer PROPN NNP 2 compound
+    leapt leap VERB VBD 0 root`)
+  expect(mended[0]).toBe('Starmer 1 nsubj')
+})
+
+test('what the latest of several became to do is done by it', () => {
+  const mended = relations(`
+    Gabon Gabon PROPN NNP 2 nsubj
+    became become VERB VBD 0 root
+    the the DET DT 5 det
+    latest late ADJ JJS 5 amod
+    state state NOUN NN 2 iobj
+    to to PART TO 7 mark
+    open open VERB VB 5 acl`)
+  expect([mended[4], mended[6]]).toEqual(['state 1 xcomp', 'open 1 xcomp'])
+})

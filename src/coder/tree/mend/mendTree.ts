@@ -9,11 +9,13 @@ import { mendHome } from './mendHome.js'
 import { mendHyphenVerb } from './mendHyphenVerb.js'
 import { mendIntransitive } from './mendIntransitive.js'
 import { mendMissedVerb } from './mendMissedVerb.js'
+import { mendNameSubject } from './mendNameSubject.js'
 import { mendNounInfinitive } from './mendNounInfinitive.js'
 import { mendPairedSubject } from './mendPairedSubject.js'
 import { mendParticle } from './mendParticle.js'
 import { mendPerfect } from './mendPerfect.js'
 import { mendPluralVerb } from './mendPluralVerb.js'
+import { mendRankedDoer } from './mendRankedDoer.js'
 import { mendReducedObject } from './mendReducedObject.js'
 import { mendReducedRoot } from './mendReducedRoot.js'
 import { mendShiftedObject } from './mendShiftedObject.js'
@@ -29,6 +31,7 @@ export type Mend = (tokens: readonly Token[], index: number) => readonly Token[]
 const MENDS: readonly Mend[] = [
   mendAcronym,
   mendAuxiliary,
+  mendNameSubject,
   mendBeingThere,
   mendStruckPlace,
   mendPerfect,
@@ -41,6 +44,7 @@ const MENDS: readonly Mend[] = [
   mendHyphenVerb,
   mendPairedSubject,
   mendParticle,
+  mendRankedDoer,
   mendReducedObject,
   mendShiftedObject,
   mendStrayName,
