@@ -16,6 +16,7 @@ import { institutionSense } from '../references/institutionSense.js'
 import { koreaSense } from '../references/koreaSense.js'
 import { pairSense } from '../references/pairSense.js'
 import { pronounSense } from '../references/pronounSense.js'
+import { soleBodySense } from '../references/soleBodySense.js'
 import type { Reading, ReadSentence } from './Reading.js'
 import type { Sense } from './Sense.js'
 
@@ -109,5 +110,10 @@ function describedSense(reading: Reading, sentence: ReadSentence, head: number):
   if (holder) return holder
   const sense = roleSense(reading, sentence, head)
   if (sense?.actors[0]?.resolved !== 'role') return sense
-  return institutionSense(reading, sentence, head) ?? definiteSense(reading, sentence, head) ?? sense
+  return (
+    soleBodySense(reading, sentence, head) ??
+    institutionSense(reading, sentence, head) ??
+    definiteSense(reading, sentence, head) ??
+    sense
+  )
 }
