@@ -6,5 +6,5 @@ export const SETTINGS = {
   mostFeatures: 60_000,
   vectorWords: 24_000,
   vectorDimensions: 50,
-  margins: { replace: 0.35, drop: 0.995, complete: 0.2, silence: 0.2, vouch: 0.05, propose: 0.65 },
+  margins: { replace: 0.35, drop: 0.995, complete: 0.2, silence: 0.2, vouch: 0.05, propose: 0.5 },
 } as const

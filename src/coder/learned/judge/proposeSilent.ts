@@ -1,5 +1,5 @@
 import type { PloverCategory } from '../../../types/index.js'
-import type { Proposal, SentenceContext } from '../../events/index.js'
+import { isPublic, type NearEntry, type Proposal, type SentenceContext } from '../../events/index.js'
 import type { Condition, EventEntry } from '../../lexicon/index.js'
 import type { Ranker } from '../model/Ranker.js'
 import { scorePair } from '../model/scorePair.js'
@@ -14,6 +14,8 @@ import { strongestFeatures } from './strongestFeatures.js'
 /** How far a share must lie over the margin where the lexicon is silent: further where no entry of its category comes near. */
 const LEAD_BY_ENTRY = 0.15
 const LEAD_WITHOUT_ENTRY = 0.25
+/** And further where a side is nobody public: "the women", "a child". */
+const LEAD_OF_PRIVATE = 0.15
 
 /** An event that the learned step is sure of between two actors of whom the lexicon has nothing to tell; else null. */
 export function proposeSilent(
@@ -26,6 +28,7 @@ export function proposeSilent(
   const [actorHead] = silent.actor.heads
   const [recipientHead] = silent.recipient.heads
   if (actorHead === undefined || recipientHead === undefined) return null
+  if ([actorHead, recipientHead].some((head) => context.tree.tokens[head]?.upos === 'PRON')) return null
   const pair = {
     tree: context.tree,
     actor: stretchOfHead(context, actorHead),
@@ -39,8 +42,7 @@ export function proposeSilent(
   if (!answer || none > ranker.margins.silence) return null
   const nearest = near(silent.predicate).find(({ entry }) => entry.code.category === answer)
   if (nearest?.missing.some(rulesOut)) return null
-  const lead = nearest === undefined ? LEAD_WITHOUT_ENTRY : LEAD_BY_ENTRY
-  if (share < ranker.margins.propose + lead) return null
+  if (share < ranker.margins.propose + leadOf(silent, nearest)) return null
   const features = featuresOfPair(pair, [], classes, ranker.vectors)
   return {
     entry: learnedEntry(answer),
@@ -57,6 +59,12 @@ export function proposeSilent(
     ...(nearest ? { nearest } : {}),
     learned: { answer, share, instead: null, strongest: strongestFeatures(ranker, features, best) },
   }
+}
+
+/** How far over the margin the share has to lie. */
+function leadOf({ actor, recipient }: SilentPair, nearest: NearEntry | undefined): number {
+  const lead = nearest === undefined ? LEAD_WITHOUT_ENTRY : LEAD_BY_ENTRY
+  return actor.actors.some(isPublic) && recipient.actors.some(isPublic) ? lead : lead + LEAD_OF_PRIVATE
 }
 
 /** What an entry rules out by name, or leaves to officials, is no gap of the lexicon. */
