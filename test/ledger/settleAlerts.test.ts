@@ -113,7 +113,7 @@ test('an incident that a side denies on a later day raises an alert for that sid
   const { alerts: raised } = await add([told('Echo', '2024-03-07', DENIAL)], MAY)
   expect(raised).toMatchObject([{ kind: 'incident-denied', reason: 'ARD', severity: 'warning' }])
   expect(raised[0]?.words).toMatch(
-    /^Denied by ARD: ASSAULT, ARD against BRI, 2024-03-04, told in 2 reports of \S+ origins?\.$/,
+    /^Denied by ARD: ASSAULT, ARD → BRI, 2024-03-04, told in 2 reports of \S+ origins?\.$/,
   )
   expect(raised[0]?.rests[0]).toBe(raised[0]?.subject)
   const { alerts: more } = await add([told('Fox', '2024-03-08', DENIAL)], JUNE)

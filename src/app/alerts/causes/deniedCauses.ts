@@ -39,10 +39,10 @@ function deniedCause(incident: Incident, { speaker, name, records }: Voice): Ale
   }
 }
 
-/** "ASSAULT, Ardland against Briland, 2024-03-04". */
+/** "ASSAULT, Ardland → Briland, 2024-03-04". */
 function headlineOf({ types, actors, recipients, dates }: Incident): string {
   const side = (held: readonly { readonly value: IncidentActor }[]): string | null => held[0]?.value.name ?? null
-  const sides = [side(actors), side(recipients)].filter((name) => name !== null).join(' against ')
+  const sides = [side(actors), side(recipients)].filter((name) => name !== null).join(' → ')
   const day = dates.find(({ value }) => value.start !== null)?.value.start ?? null
   return [types[0]?.value.category ?? 'it', sides === '' ? null : sides, day].filter((part) => part !== null).join(', ')
 }
