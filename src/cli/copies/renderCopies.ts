@@ -16,21 +16,11 @@ export interface CopiesLook extends PageLook {
 /** What a report is a copy of and what are copies of it, with the words that show it side by side. */
 export function renderCopies(page: CopiesPage, look: CopiesLook): Paragraph[] {
   const { report, isKept, derivation, families, related } = page
-  const kept: KeptReport = {
-    id: report.id,
-    report,
-    origin: '',
-    fetchedAt: null,
-    foundAt: null,
-    quality: null,
-    sourceId: null,
-    keptAt: '',
-  }
   const shown = families.filter(({ derived }) => derived.length > 0)
   const head = isKept ? [] : [line(0, 'not kept; compared with what is')]
   const rest = related.slice(0, look.limit)
   return [
-    isKept ? reportHeadline(kept) : reportHeadline({ ...kept, id: 'not kept' }),
+    reportHeadline({ id: isKept ? report.id : 'not kept', report }),
     ...head,
     ...shown.flatMap((family) => familyParagraphs(family, report.id, look)),
     ...(rest.length > 0 ? [blank(), titled(isKept ? 'Related' : 'In common with')] : []),

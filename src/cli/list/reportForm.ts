@@ -22,7 +22,7 @@ export const REPORT_FORM: ListForm<ListedReport> = {
 }
 
 /** "5 Sep 2023 · The Post · Kim may travel to Russia · r:…". */
-export function reportHeadline({ id, report }: KeptReport): Paragraph {
+export function reportHeadline({ id, report }: Pick<KeptReport, 'id' | 'report'>): Paragraph {
   const { published, outlet, title } = report
   const day = published === null ? 'day unknown' : dayWords(published)
   return {
