@@ -6,9 +6,15 @@ const SELECT = `
 SELECT day, category, records, undated, score FROM dyad_days
 WHERE actor = ? AND recipient = ? AND day >= ? AND day < ? ORDER BY day, category`
 
+type DyadRow = readonly [day: string, category: DyadDay['category'], records: number, undated: number, score: number]
+
 /** The series of a directed pair: out of the roll-up, or as it was known at an instant. */
 export function selectDyad(connection: Connection, question: DyadQuestion): DyadDay[] {
   const { actor, recipient, from, before, asOf } = question
   if (asOf !== undefined) return pastDyad(connection, { ...question, asOf })
-  return connection.prepare<unknown[], DyadDay>(SELECT).all(actor, recipient, from ?? '', before ?? '~')
+  // Rows as arrays come out of SQLite twice as fast as objects, and a pair may have tens of thousands.
+  const select = connection.prepare<unknown[], DyadRow>(SELECT).raw()
+  return select
+    .all(actor, recipient, from ?? '', before ?? '~')
+    .map(([day, category, records, undated, score]) => ({ day, category, records, undated, score }))
 }
