@@ -13,12 +13,14 @@ export function searchReports(connection: Connection, query: string, filter: Rep
   const terms = parseSearch(query)
   const match = matchQuery(terms)
   if (match === null) return []
-  const where = whereKept(filter).add('report_words MATCH ?', match)
-  // Ranked by key alone first: the texts are read for the page that is shown, not for every hit.
+  const kept = whereKept(filter)
+  // Ranked by key alone first: the texts are read for the page that is shown, not for every hit, and a report is
+  // looked up only where something is asked of it.
+  const joined = kept.toString() === '' ? '' : 'JOIN reports ON reports.key = report_words.rowid'
+  const where = kept.add('report_words MATCH ?', match)
   const ranked = `
-    SELECT reports.key, bm25(report_words, ${TITLE_WEIGHT}, 1, 1) AS rank
-    FROM report_words JOIN reports ON reports.key = report_words.rowid
-    ${where} ORDER BY rank, reports.key LIMIT ? OFFSET ?`
+    SELECT report_words.rowid AS key, bm25(report_words, ${TITLE_WEIGHT}, 1, 1) AS rank
+    FROM report_words ${joined} ${where} ORDER BY rank, report_words.rowid LIMIT ? OFFSET ?`
   return connection
     .prepare<unknown[], ReportRow>(
       `SELECT reports.* FROM (${ranked}) AS ranked JOIN reports USING (key) ORDER BY ranked.rank, reports.key`,
