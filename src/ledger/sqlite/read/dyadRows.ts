@@ -12,7 +12,7 @@ type DyadRow = readonly [day: string, category: DyadDay['category'], records: nu
 export function selectDyad(connection: Connection, question: DyadQuestion): DyadDay[] {
   const { actor, recipient, from, before, asOf } = question
   if (asOf !== undefined) return pastDyad(connection, { ...question, asOf })
-  // Rows as arrays come out of SQLite twice as fast as objects, and a pair may have tens of thousands.
+  // A pair may have tens of thousands of rows, which come out of SQLite sooner as arrays than as objects.
   const select = connection.prepare<unknown[], DyadRow>(SELECT).raw()
   return select
     .all(actor, recipient, from ?? '', before ?? '~')
